@@ -1,0 +1,31 @@
+package nl.meedoen.client.client;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.meedoen.common.platform.event.Event;
+import org.jspecify.annotations.Nullable;
+
+record ClientGeregistreerd(
+        UUID client,
+        String gemeente,
+        LocalDate geboortedatum,
+        @Nullable Gestart uitkering) implements Event {
+
+    record Gestart(Uitkering.Soort soort, @Nullable LocalDate ingangsdatum) {}
+
+    static ClientGeregistreerd van(Client client) {
+        var uitkering = client.uitkering();
+        var gestart = uitkering.loopt() ? new Gestart(uitkering.soort(), uitkering.ingangsdatum()) : null;
+        return new ClientGeregistreerd(client.id(), client.gemeente(), client.geboortedatum(), gestart);
+    }
+
+    @Override
+    public UUID key() {
+        return client;
+    }
+
+    @Override
+    public UUID subject() {
+        return client;
+    }
+}

@@ -1,0 +1,6 @@
+package nl.meedoen.client.client;
+
+import java.time.LocalDate;
+
+/** A person as registered at the desk of a municipality. */
+public record Persoon(String gemeente, Bsn bsn, String naam, LocalDate geboortedatum, Uitkering uitkering) {}

@@ -1,0 +1,6 @@
+package nl.meedoen.client.client.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+record Beeindiging(@NotNull LocalDate einddatum) {}

@@ -1,0 +1,82 @@
+package nl.meedoen.common.platform.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of one sealed family of events. The family's record names are the types it knows; each record has
+ * only the fields its service uses, and all of them must be there unless they are {@code @Nullable}.
+ */
+final class EventDecoder<E> {
+    private final Map<String, Class<?>> types;
+    private final ObjectReader json;
+
+    EventDecoder(Class<E> family, ObjectMapper mapper) {
+        types = Arrays.stream(family.getPermittedSubclasses())
+                .collect(Collectors.toMap(EventType::of, Function.identity()));
+        json = mapper.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** The event, or empty for a type the family does not know. @throws BadEvent when its shape is broken */
+    Optional<Received<E>> decode(ConsumerRecord<String, String> message) {
+        var type = types.get(header(message, "ce_type"));
+        if (type == null) return Optional.empty();
+        return Optional.of(new Received<>(header(message, "ce_id"), time(message), data(message.value(), type)));
+    }
+
+    private static OffsetDateTime moment(String text) {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadEvent("ce_time is geen moment: " + text);
+        }
+    }
+
+    private static Instant time(ConsumerRecord<String, String> message) {
+        return moment(header(message, "ce_time")).toInstant();
+    }
+
+    static String header(ConsumerRecord<String, String> message, String name) {
+        var header = message.headers().lastHeader(name);
+        if (header == null || header.value() == null) throw new BadEvent("header " + name + " ontbreekt");
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    @SuppressWarnings("unchecked") // the types are the permitted subclasses of E
+    private E data(@Nullable String value, Class<?> type) {
+        if (value == null) throw new BadEvent("het bericht is leeg");
+        try {
+            var data = json.forType(type).readValue(value);
+            if (data == null) throw new BadEvent("het bericht is leeg");
+            for (var component : type.getRecordComponents()) require(component, data);
+            return (E) data;
+        } catch (JsonProcessingException e) {
+            throw new BadEvent("de inhoud past niet bij het type: " + e.getOriginalMessage());
+        }
+    }
+
+    private static void require(RecordComponent component, Object data) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            if (accessor.invoke(data) == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                throw new BadEvent("veld " + component.getName() + " ontbreekt");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What every aggregate is: an id made by its factory, an optimistic version, events it raises. */
+@NullMarked
+package nl.meedoen.common.platform.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The one clock. */
+@NullMarked
+package nl.meedoen.common.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package nl.meedoen.common.platform.web;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Days, months and moments in a query, refused with a precise problem where they are none. */
+@Provider
+public class QueryParameters implements ParamConverterProvider {
+    @Override
+    @SuppressWarnings("unchecked") // each branch pairs the class with its own parser
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        if (type == LocalDate.class)
+            return (ParamConverter<T>) converter(LocalDate::parse, "is geen datum (JJJJ-MM-DD)");
+        if (type == YearMonth.class) return (ParamConverter<T>) converter(YearMonth::parse, "is geen maand (JJJJ-MM)");
+        if (type == Instant.class)
+            return (ParamConverter<T>)
+                    converter(text -> OffsetDateTime.parse(text).toInstant(), "is geen moment (2026-03-12T10:00:00Z)");
+        return null;
+    }
+
+    private static <T> ParamConverter<T> converter(Function<String, T> parse, String melding) {
+        return new ParamConverter<>() {
+            @Override
+            public @Nullable T fromString(@Nullable String text) {
+                if (text == null || text.isEmpty()) return null;
+                try {
+                    return parse.apply(text);
+                } catch (DateTimeException e) {
+                    throw Refusal.invalid("", "vorm-ongeldig", "\"" + text + "\" " + melding);
+                }
+            }
+
+            @Override
+            public String toString(T value) {
+                return value.toString();
+            }
+        };
+    }
+}

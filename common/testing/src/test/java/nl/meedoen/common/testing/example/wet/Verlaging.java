@@ -1,0 +1,5 @@
+package nl.meedoen.common.testing.example.wet;
+
+import java.time.LocalDate;
+
+public record Verlaging(LocalDate vanaf) {}

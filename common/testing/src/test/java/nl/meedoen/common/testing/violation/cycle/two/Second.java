@@ -1,0 +1,5 @@
+package nl.meedoen.common.testing.violation.cycle.two;
+
+import nl.meedoen.common.testing.violation.cycle.one.First;
+
+public record Second(First other) {}

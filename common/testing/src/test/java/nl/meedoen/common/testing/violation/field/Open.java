@@ -1,0 +1,8 @@
+package nl.meedoen.common.testing.violation.field;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class Open {
+    public String naam = "";
+}

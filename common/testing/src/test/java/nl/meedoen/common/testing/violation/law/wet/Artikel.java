@@ -1,0 +1,6 @@
+package nl.meedoen.common.testing.violation.law.wet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class Artikel {}

@@ -1,0 +1,5 @@
+package nl.meedoen.common.testing.violation.producer;
+
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+
+record Shouter(Emitter<String> emitter) {}

@@ -1,0 +1,36 @@
+package nl.meedoen.local.postgres;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** The server's own administrator, used only to create roles and databases. */
+public record Superuser(String name, String password) {
+
+    /** The superuser of a local cluster. */
+    public static Superuser postgres(String password) {
+        return new Superuser("postgres", password);
+    }
+
+    Connection connect(int port) throws SQLException {
+        return connect("jdbc:postgresql://localhost:" + port + "/postgres");
+    }
+
+    Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url, name, password);
+    }
+
+    /** True as soon as the server answers, false when it ended or stayed silent. */
+    boolean awaitAnswer(int port, Process server, Duration patience) throws InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (server.isAlive() && System.nanoTime() < deadline) {
+            try (var connection = connect(port)) {
+                return connection.isValid(2) && server.isAlive();
+            } catch (SQLException notYet) {
+                Thread.sleep(50);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+package nl.meedoen.subsidy.rekening;
+
+import nl.meedoen.common.law.Breuk;
+import nl.meedoen.common.law.Onderbouwing;
+import nl.meedoen.common.law.Periode;
+
+/** The longest run of days in a month with the same amount and status. */
+public final class Dagdeel {
+    private final Periode periode;
+    private final int dagenInMaand;
+    private final Dagtoestand toestand;
+
+    Dagdeel(Periode periode, int dagenInMaand, Dagtoestand toestand) {
+        this.periode = periode;
+        this.dagenInMaand = dagenInMaand;
+        this.toestand = toestand;
+    }
+
+    public Periode periode() {
+        return periode;
+    }
+
+    /** LOPEND or GEPAUZEERD. */
+    public Subsidiestatus status() {
+        return toestand.status();
+    }
+
+    /** Euro over these days, unrounded: their share in the calendar days of the month. */
+    public Breuk exact() {
+        return aandeel(toestand.maandrecht());
+    }
+
+    public Onderbouwing onderbouwing() {
+        return Dagdeelverslag.van(this, toestand);
+    }
+
+    Breuk aandeel(Breuk maandbedrag) {
+        var dagen = periode.dagen();
+        return dagen == dagenInMaand ? maandbedrag : maandbedrag.maal(Breuk.van(dagen, dagenInMaand));
+    }
+
+    int dagenInMaand() {
+        return dagenInMaand;
+    }
+
+    Dagtoestand toestand() {
+        return toestand;
+    }
+}

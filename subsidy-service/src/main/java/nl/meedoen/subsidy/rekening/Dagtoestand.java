@@ -1,0 +1,52 @@
+package nl.meedoen.subsidy.rekening;
+
+import java.time.LocalDate;
+import nl.meedoen.common.law.Breuk;
+import nl.meedoen.subsidy.wet.artikel10d.Hoogte;
+
+/** What holds on a day of a running subsidy. */
+sealed interface Dagtoestand {
+
+    /** Euro for a month in which every day is like this one, unrounded. */
+    Breuk maandrecht();
+
+    Subsidiestatus status();
+
+    record Lopend(Hoogte hoogte) implements Dagtoestand {
+        @Override
+        public Breuk maandrecht() {
+            return hoogte.exact();
+        }
+
+        @Override
+        public Subsidiestatus status() {
+            return Subsidiestatus.LOPEND;
+        }
+    }
+
+    /** @param hoogte what the day would have been worth */
+    record Gepauzeerd(Hoogte hoogte, Ziektedeel ziekte) implements Dagtoestand {
+        @Override
+        public Breuk maandrecht() {
+            return Breuk.NUL;
+        }
+
+        @Override
+        public Subsidiestatus status() {
+            return Subsidiestatus.GEPAUZEERD;
+        }
+    }
+
+    /** The flat-rate months are over, or never were, and no loonwaarde was determined. */
+    record ZonderGrondslag(LocalDate beginDienstverband, LocalDate peildatum) implements Dagtoestand {
+        @Override
+        public Breuk maandrecht() {
+            return Breuk.NUL;
+        }
+
+        @Override
+        public Subsidiestatus status() {
+            return Subsidiestatus.LOPEND;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package nl.meedoen.subsidy.rekening;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days of sickness within a subsidy.
+ *
+ * @param vanaf the first day
+ * @param tot the last day; absent while the sickness goes on
+ * @param regime {@code PAUZEREN} or {@code VERREKENEN}; under {@code DOORBETALEN} nothing is paused
+ */
+public record Pauze(
+        LocalDate vanaf, @Nullable LocalDate tot, Pauzestatus status, UUID ziekmelding, Ziekteregime regime) {}

@@ -1,0 +1,44 @@
+package nl.meedoen.subsidy.rekening;
+
+import nl.meedoen.common.beleid.Ziektebeleid;
+import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
+import nl.meedoen.common.law.Periode;
+
+/**
+ * Days of one spell that are treated alike.
+ *
+ * @param beleid that of the day of the report
+ * @param status what is known of the cover
+ * @param reden why these days count as they do
+ * @param telt whether they take away the right
+ */
+record Ziektedeel(
+        Ziekmelding melding, Ziektebeleid beleid, Periode periode, Pauzestatus status, Reden reden, boolean telt) {
+
+    enum Reden {
+        ZIEKENGELD("Over deze ziektedagen is er recht op ziekengeld, of dat wordt nog beoordeeld."),
+        INGETROKKEN("De ziekmelding is ingetrokken."),
+        GEWEIGERD("UWV betaalt over deze ziektedagen niet. De subsidie loopt daarom door."),
+        BEEINDIGD("UWV betaalt over deze ziektedagen niet meer. De subsidie loopt daarom door."),
+        TIJDVAK_VERSTREKEN("De langste duur van het ziekengeld is voorbij. De subsidie loopt daarom weer door.");
+
+        private final String toelichting;
+
+        Reden(String toelichting) {
+            this.toelichting = toelichting;
+        }
+
+        String toelichting() {
+            return toelichting;
+        }
+    }
+
+    Ziekteregime regime() {
+        return beleid.regime().waarde();
+    }
+
+    /** Whether payment stands still on these days; under VERREKENEN it runs on and is settled afterwards. */
+    boolean houdtBetalingOp() {
+        return telt && regime() == Ziekteregime.PAUZEREN;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.meedoen.subsidy.rekening;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What was reported about one spell of sickness, or decided about its cover. */
+public sealed interface Ziektefeit extends Feit {
+    UUID ziekmelding();
+
+    record ZiekGemeld(Kenmerk kenmerk, UUID ziekmelding, LocalDate eersteZiektedag) implements Ziektefeit {
+        @Override
+        public LocalDate geldigVanaf() {
+            return eersteZiektedag;
+        }
+    }
+
+    /** The first day was another one than reported. */
+    record ZiekmeldingGecorrigeerd(Kenmerk kenmerk, UUID ziekmelding, LocalDate eersteZiektedag) implements Ziektefeit {
+        @Override
+        public LocalDate geldigVanaf() {
+            return eersteZiektedag;
+        }
+    }
+
+    /** The report should not have been made. */
+    record ZiekmeldingIngetrokken(Kenmerk kenmerk, UUID ziekmelding) implements Ziektefeit {
+        @Override
+        public LocalDate geldigVanaf() {
+            return kenmerk.meldingsdatum();
+        }
+    }
+
+    /** @param urenPerWeek the hours worked again */
+    record GedeeltelijkHersteld(Kenmerk kenmerk, UUID ziekmelding, LocalDate geldigVanaf, BigDecimal urenPerWeek)
+            implements Ziektefeit {}
+
+    /** @param eersteWerkdag the first day that is no longer sick */
+    record Hersteld(Kenmerk kenmerk, UUID ziekmelding, LocalDate eersteWerkdag) implements Ziektefeit {
+        @Override
+        public LocalDate geldigVanaf() {
+            return eersteWerkdag;
+        }
+    }
+
+    /** UWV pays sickness benefit over the spell. */
+    record DekkingToegekend(Kenmerk kenmerk, UUID ziekmelding, LocalDate geldigVanaf) implements Ziektefeit {}
+
+    /** UWV pays nothing over the spell. */
+    record DekkingGeweigerd(Kenmerk kenmerk, UUID ziekmelding, LocalDate geldigVanaf) implements Ziektefeit {}
+
+    /** @param geldigVanaf the first day over which UWV pays nothing any more */
+    record DekkingBeeindigd(Kenmerk kenmerk, UUID ziekmelding, LocalDate geldigVanaf) implements Ziektefeit {}
+}

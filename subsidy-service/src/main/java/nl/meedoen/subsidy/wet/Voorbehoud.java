@@ -1,0 +1,25 @@
+package nl.meedoen.subsidy.wet;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import nl.meedoen.common.law.Onderbouwing;
+import org.jspecify.annotations.Nullable;
+
+/** What still awaits confirmation in the steps of an outcome, each reason once, so that the outcome repeats it. */
+public final class Voorbehoud {
+    private static final String SEPARATOR = "; ";
+
+    private Voorbehoud() {}
+
+    /** The reasons of all steps, joined; absent when there is none. */
+    public static @Nullable String van(Collection<Onderbouwing> stappen) {
+        var redenen = new LinkedHashSet<String>();
+        stappen.stream()
+                .map(Onderbouwing::teBevestigen)
+                .filter(Objects::nonNull)
+                .forEach(reden -> redenen.addAll(List.of(reden.split(SEPARATOR))));
+        return redenen.isEmpty() ? null : String.join(SEPARATOR, redenen);
+    }
+}
