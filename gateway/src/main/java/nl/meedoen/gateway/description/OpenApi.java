@@ -61,6 +61,6 @@ class OpenApi {
     }
 
     private static void lament(Throwable cause) {
-        LOG.warnf("The description of the whole could not be made: %s", cause.getMessage());
+        LOG.infof("The description of the whole could not be made: %s", cause.getMessage());
     }
 }

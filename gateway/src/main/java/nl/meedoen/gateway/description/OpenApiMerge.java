@@ -30,14 +30,14 @@ final class OpenApiMerge {
         var documents = new ArrayList<>(services.values());
         documents.forEach(document -> document.withObjectProperty("components").remove("securitySchemes"));
         documents.add(base);
-        var clashing = ComponentNames.clashing(documents);
+        var clashing = Clashes.among(documents);
         var merge = new OpenApiMerge(base, routes);
         services.forEach((service, document) -> merge.add(service, document, clashing));
         return merge.whole;
     }
 
     private void add(String service, ObjectNode document, Set<String> clashing) {
-        ComponentNames.rename(document, clashing, capital(service));
+        Components.prefix(document, clashing, capital(service));
         document.path("paths").properties().forEach(path -> {
             var ours = routes.service(path.getKey()).filter(service::equals).isPresent();
             if (ours) addPath(service, document, path.getKey(), (ObjectNode) path.getValue());

@@ -14,9 +14,11 @@ class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
     private final Problems problems;
+    private final StandardHeaders headers;
 
-    Failures(Problems problems) {
+    Failures(Problems problems, StandardHeaders headers) {
         this.problems = problems;
+        this.headers = headers;
     }
 
     void register(@Observes Router router) {
@@ -26,8 +28,12 @@ class Failures {
     private void explain(RoutingContext context) {
         var fault = Fault.forStatus(context.statusCode());
         if (fault == Fault.INTERNE_FOUT) LOG.error(context.request().path(), context.failure());
-        if (context.response().headWritten()) context.response().reset();
-        else problems.send(context, fault, detail(fault));
+        if (context.response().headWritten()) {
+            context.response().reset();
+            return;
+        }
+        headers.promiseOn(context);
+        problems.send(context, fault, detail(fault));
     }
 
     private static String detail(Fault fault) {

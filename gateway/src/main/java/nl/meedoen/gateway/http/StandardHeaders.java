@@ -31,6 +31,12 @@ class StandardHeaders {
     }
 
     private void promise(RoutingContext context) {
+        promiseOn(context);
+        context.next();
+    }
+
+    /** Sees to it that the answer of this call, whatever it will be, has the headers. */
+    void promiseOn(RoutingContext context) {
         var id = RequestId.settle(context.request());
         context.addHeadersEndHandler(done -> {
             var headers = context.response().headers();
@@ -38,6 +44,5 @@ class StandardHeaders {
             headers.set("API-Version", version);
             headers.set(RequestId.HEADER, id);
         });
-        context.next();
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
@@ -35,7 +36,7 @@ class Entrance {
     }
 
     private HttpProxy proxy(String service, Upstreams upstreams, Settings settings) {
-        return HttpProxy.reverseProxy(upstreams.client())
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
                 .origin(call -> upstreams.request(
                         service, call.request().getMethod(), call.request().getURI()))
                 .addInterceptor(new Forwarding(service, problems, settings.publicUrl(), limit));
@@ -59,6 +60,11 @@ class Entrance {
         var request = context.request();
         if (promised(request) > limit) {
             problems.send(context, Fault.INHOUD_TE_GROOT, "Stuur ten hoogste " + limit + " bytes.");
+            return;
+        }
+        var encoding = request.getHeader("Transfer-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("chunked")) {
+            problems.send(context, Fault.INVOER_ONGELDIG, "Stuur de inhoud zonder Transfer-Encoding of als chunked.");
             return;
         }
         if (request.headers().contains("Expect", "100-continue", true))

@@ -2,6 +2,7 @@ package nl.meedoen.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -43,10 +44,15 @@ final class Forwarding implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request();
         NOT_ONWARD.forEach(request.headers()::remove);
-        request.setAuthority(authority);
+        request.setAuthority(authority).setURI(address(request.proxiedRequest()));
         var body = new LimitedBody(request.getBody().stream(), limit);
         request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest().recover(cause -> Future.succeededFuture(explain(context, body, cause)));
+    }
+
+    /** The path and the query, also when the caller put a host before them. */
+    private static String address(HttpServerRequest call) {
+        return call.query() == null ? call.path() : call.path() + "?" + call.query();
     }
 
     @Override

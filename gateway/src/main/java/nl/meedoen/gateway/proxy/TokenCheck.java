@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import nl.meedoen.gateway.problem.Fault;
 import nl.meedoen.gateway.problem.Problems;
 import org.jboss.logging.Logger;
@@ -15,6 +16,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class TokenCheck {
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
+    private static final BiConsumer<RoutingContext, Throwable> WE_ANSWER = (context, failure) -> {};
     private static final String CHALLENGE = "Bearer realm=\"meedoen\"";
 
     private final Problems problems;
@@ -25,6 +27,7 @@ class TokenCheck {
 
     void admit(RoutingContext context, Runnable admitted) {
         var here = context.vertx().getOrCreateContext();
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, WE_ANSWER);
         QuarkusHttpUser.getSecurityIdentity(context, null)
                 .emitOn(task -> here.runOnContext(go -> task.run()))
                 .subscribe()

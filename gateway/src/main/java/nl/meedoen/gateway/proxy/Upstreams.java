@@ -55,8 +55,13 @@ public class Upstreams {
                 .setPort(port(url))
                 .setURI(uri)
                 .setIdleTimeout(silence);
-        return client.request(options).recover(cause -> Future.failedFuture(new Unreachable(service, cause)));
+        return client.request(options)
+                .onSuccess(request -> request.exceptionHandler(Upstreams::alreadyTold))
+                .recover(cause -> Future.failedFuture(new Unreachable(service, cause)));
     }
+
+    /** What goes wrong after this also fails the answer, and is dealt with there. */
+    private static void alreadyTold(Throwable cause) {}
 
     private static int port(URI url) {
         if (url.getPort() > 0) return url.getPort();

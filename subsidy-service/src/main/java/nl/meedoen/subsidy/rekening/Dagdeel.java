@@ -39,6 +39,16 @@ public final class Dagdeel {
         return dagen == dagenInMaand ? maandbedrag : maandbedrag.maal(Breuk.van(dagen, dagenInMaand));
     }
 
+    /** Whether the other one follows without a gap and is worth the same for the same reason. */
+    boolean sluitAan(Dagdeel volgend) {
+        return toestand.equals(volgend.toestand)
+                && periode.van().plusDays(periode.dagen()).equals(volgend.periode.van());
+    }
+
+    Dagdeel met(Dagdeel volgend) {
+        return new Dagdeel(new Periode(periode.van(), volgend.periode.tot()), dagenInMaand, toestand);
+    }
+
     int dagenInMaand() {
         return dagenInMaand;
     }

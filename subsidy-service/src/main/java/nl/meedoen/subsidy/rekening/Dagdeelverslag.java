@@ -21,8 +21,7 @@ final class Dagdeelverslag {
         return switch (toestand) {
             case Lopend lopend -> recht(deel, lopend.hoogte());
             case Gepauzeerd pauze -> pauze(deel, pauze.hoogte(), pauze.ziekte());
-            case ZonderGrondslag zonder ->
-                Forfaitperiode.verstreken(zonder.beginDienstverband(), zonder.peildatum());
+            case ZonderGrondslag zonder -> Forfaitperiode.verstreken(zonder.beginDienstverband(), zonder.peildatum());
         };
     }
 
@@ -33,11 +32,7 @@ final class Dagdeelverslag {
                 .met("maandbedrag", hoogte.maandbedrag())
                 .met("onafgerond", deel.exact())
                 .stap(stap)
-                .teBevestigen(Voorbehoud.van(List.of(
-                        stap,
-                        Onderbouwing.van(dagdeel.bron(), "")
-                                .teBevestigen(dagdeel.teBevestigen())
-                                .uitkomst(""))))
+                .teBevestigen(Voorbehoud.van(dagdeel.teBevestigen(), List.of(stap)))
                 .uitkomst(Geld.afgerond(deel.exact()));
     }
 
@@ -52,7 +47,8 @@ final class Dagdeelverslag {
             stappen.add(Doorbetaling.afwijking(ziekte.beleid(), deel.periode().dagen(), bedrag));
         }
         ziekte.melding().deelsHersteld().stream()
-                .filter(deels -> !deels.geldigVanaf().isAfter(deel.periode().van().plusDays(deel.periode().dagen() - 1L)))
+                .filter(deels -> !deels.geldigVanaf()
+                        .isAfter(deel.periode().van().plusDays(deel.periode().dagen() - 1L)))
                 .forEach(deels -> stappen.add(deelsHersteld(ziekte, deels)));
         return dagen(deel, Onderbouwing.van(regime.bron(), toelichting))
                 .met("ziekmelding", ziekte.melding().id())
@@ -61,8 +57,7 @@ final class Dagdeelverslag {
                 .met("regime", regime.waarde())
                 .met("dekking", ziekte.status())
                 .stappen(stappen)
-                .teBevestigen(regime.teBevestigen())
-                .teBevestigen(Voorbehoud.van(stappen))
+                .teBevestigen(Voorbehoud.van(regime.teBevestigen(), stappen))
                 .uitkomst(Geld.NUL);
     }
 

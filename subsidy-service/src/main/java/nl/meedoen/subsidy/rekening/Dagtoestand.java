@@ -1,6 +1,7 @@
 package nl.meedoen.subsidy.rekening;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.meedoen.common.law.Breuk;
 import nl.meedoen.subsidy.wet.artikel10d.Hoogte;
 
@@ -12,10 +13,18 @@ sealed interface Dagtoestand {
 
     Subsidiestatus status();
 
+    /** The amount that holds for a full month, sickness aside; empty where there is none. */
+    Optional<Hoogte> volledig();
+
     record Lopend(Hoogte hoogte) implements Dagtoestand {
         @Override
         public Breuk maandrecht() {
             return hoogte.exact();
+        }
+
+        @Override
+        public Optional<Hoogte> volledig() {
+            return Optional.of(hoogte);
         }
 
         @Override
@@ -26,6 +35,11 @@ sealed interface Dagtoestand {
 
     /** @param hoogte what the day would have been worth */
     record Gepauzeerd(Hoogte hoogte, Ziektedeel ziekte) implements Dagtoestand {
+        @Override
+        public Optional<Hoogte> volledig() {
+            return Optional.of(hoogte);
+        }
+
         @Override
         public Breuk maandrecht() {
             return Breuk.NUL;
@@ -39,6 +53,11 @@ sealed interface Dagtoestand {
 
     /** The flat-rate months are over, or never were, and no loonwaarde was determined. */
     record ZonderGrondslag(LocalDate beginDienstverband, LocalDate peildatum) implements Dagtoestand {
+        @Override
+        public Optional<Hoogte> volledig() {
+            return Optional.empty();
+        }
+
         @Override
         public Breuk maandrecht() {
             return Breuk.NUL;

@@ -21,8 +21,10 @@ public sealed interface Dienstverbandfeit extends Feit {
      *
      * @param laatsteDag absent where the employment now runs on
      */
-    record EinddatumGewijzigd(Kenmerk kenmerk, LocalDate geldigVanaf, @Nullable LocalDate laatsteDag)
-            implements Dienstverbandfeit {}
+    record EinddatumGewijzigd(
+            Kenmerk kenmerk,
+            LocalDate geldigVanaf,
+            @Nullable LocalDate laatsteDag) implements Dienstverbandfeit {}
 
     /** The employment has come to its end. */
     record DienstverbandBeeindigd(Kenmerk kenmerk, LocalDate laatsteDag) implements Dienstverbandfeit {

@@ -3,7 +3,7 @@ package nl.meedoen.subsidy.rekening;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.meedoen.common.law.Breuk;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Onderbouwing;
@@ -16,9 +16,10 @@ public final class Maandrecht {
     private final List<Dagdeel> dagdelen;
     private final Breuk exact;
     private final Geld bedrag;
-    private final Supplier<Onderbouwing> onderbouwing;
+    private final Function<Breuk, Onderbouwing> onderbouwing;
 
-    Maandrecht(YearMonth maand, LocalDate geldigOp, List<Dagdeel> dagdelen, Supplier<Onderbouwing> onderbouwing) {
+    Maandrecht(
+            YearMonth maand, LocalDate geldigOp, List<Dagdeel> dagdelen, Function<Breuk, Onderbouwing> onderbouwing) {
         this.maand = maand;
         this.geldigOp = geldigOp;
         this.dagdelen = List.copyOf(dagdelen);
@@ -53,7 +54,7 @@ public final class Maandrecht {
 
     /** Built when asked for; a payment run that needs the amount alone does not pay for it. */
     public Onderbouwing onderbouwing() {
-        return onderbouwing.get();
+        return onderbouwing.apply(exact);
     }
 
     public Uitkomst<Geld> uitkomst() {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param ingetrokkenVanaf the first day taken back; absent where nothing is
  */
 record Subsidieloop(
-        Toegekend toekenning, @Nullable LocalDate laatsteDag, @Nullable LocalDate ingetrokkenVanaf) {
+        Toegekend toekenning,
+        @Nullable LocalDate laatsteDag,
+        @Nullable LocalDate ingetrokkenVanaf) {
 
     /** @param feiten about this subsidy, in the order of {@link Feit#VOLGORDE} */
     static Subsidieloop van(Toegekend toekenning, List<Subsidiefeit> feiten, Einde einde) {

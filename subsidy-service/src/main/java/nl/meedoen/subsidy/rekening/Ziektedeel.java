@@ -1,5 +1,6 @@
 package nl.meedoen.subsidy.rekening;
 
+import java.time.LocalDate;
 import nl.meedoen.common.beleid.Ziektebeleid;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.common.law.Periode;
@@ -40,5 +41,17 @@ record Ziektedeel(
     /** Whether payment stands still on these days; under VERREKENEN it runs on and is settled afterwards. */
     boolean houdtBetalingOp() {
         return telt && regime() == Ziekteregime.PAUZEREN;
+    }
+
+    /** Whether these are days after the 104 weeks of a spell that goes on, and they have not come yet. */
+    boolean verwachtNa(LocalDate dag) {
+        return reden == Reden.TIJDVAK_VERSTREKEN
+                && melding.eersteWerkdag() == null
+                && periode.van().isAfter(dag);
+    }
+
+    boolean volgtOp(Ziektedeel eerder) {
+        var tot = eerder.periode.tot();
+        return melding.equals(eerder.melding) && tot != null && tot.plusDays(1).equals(periode.van());
     }
 }

@@ -28,8 +28,7 @@ final class Ziekteverloop {
      * @param beleid by the date of a report; where it is missing, only days from that sickness on are unanswerable
      * @param einde of the employment
      */
-    static Ziekteverloop van(
-            Collection<Ziekmelding> meldingen, Function<LocalDate, Ziektebeleid> beleid, Einde einde) {
+    static Ziekteverloop van(Collection<Ziekmelding> meldingen, Function<LocalDate, Ziektebeleid> beleid, Einde einde) {
         var verloop = new Ziekteverloop();
         Tijdvak tijdvak = null;
         for (var melding : meldingen.stream().sorted(VOLGORDE).toList()) {
@@ -70,14 +69,25 @@ final class Ziekteverloop {
                 .toList();
     }
 
-    List<Pauze> pauzes(Periode looptijd) {
+    /** @param dag while a spell goes on, the end of its 104 weeks shows only once this day has come to it */
+    List<Pauze> pauzes(Periode looptijd, LocalDate dag) {
         controleer(LocalDate.MAX);
         return delen.stream()
-                .filter(deel -> deel.regime() != Ziekteregime.DOORBETALEN)
-                .flatMap(deel -> deel.periode().doorsnede(looptijd).stream()
+                .filter(deel -> deel.regime() != Ziekteregime.DOORBETALEN && !deel.verwachtNa(dag))
+                .flatMap(deel -> dagen(deel, dag).doorsnede(looptijd).stream()
                         .map(dagen -> new Pauze(
-                                dagen.van(), dagen.tot(), deel.status(), deel.melding().id(), deel.regime())))
+                                dagen.van(),
+                                dagen.tot(),
+                                deel.status(),
+                                deel.melding().id(),
+                                deel.regime())))
                 .toList();
+    }
+
+    private Periode dagen(Ziektedeel deel, LocalDate dag) {
+        return delen.stream().anyMatch(ander -> ander.verwachtNa(dag) && ander.volgtOp(deel))
+                ? Periode.vanaf(deel.periode().van())
+                : deel.periode();
     }
 
     /** The days on which sickness begins or stops to take away the right. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A municipality and the folders its policy stands in.
  *
- * @param folders its own folder, and the shared ones it follows
+ * @param folders the shared folders it follows, and its own as the last
  */
 record Municipality(Gemeente gemeente, List<String> folders) {
     private static final String FILE = "gemeente.yaml";
@@ -46,8 +46,8 @@ record Municipality(Gemeente gemeente, List<String> folders) {
                     "is " + code + ", maar de map zegt " + place.group(1).replace("gm", "GM"));
         }
         var folders = new ArrayList<String>();
-        folders.add(path.substring(0, path.indexOf('/')));
         if (sheet.has("volgt")) folders.addAll(sheet.words("volgt"));
+        folders.add(path.substring(0, path.indexOf('/')));
         var municipality = new Municipality(new Gemeente(code, sheet.text("naam")), List.copyOf(folders));
         sheet.close();
         return municipality;

@@ -44,7 +44,11 @@ record PolicyFile(String path, String owner, String subject, JsonNode root) {
         try {
             return YAML.readTree(content);
         } catch (JsonProcessingException e) {
-            throw new BeleidOngeldig(path, "", "is geen geldige YAML: " + e.getOriginalMessage());
+            var line = e.getLocation() == null
+                    ? ""
+                    : " op regel " + e.getLocation().getLineNr();
+            var reason = e.getOriginalMessage().lines().findFirst().orElse("");
+            throw new BeleidOngeldig(path, "", "is geen geldige YAML" + line + ": " + reason);
         }
     }
 

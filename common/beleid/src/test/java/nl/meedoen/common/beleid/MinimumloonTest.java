@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.meedoen.common.law.Geld;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class MinimumloonTest {
     @ParameterizedTest
     @CsvSource({"15, 580.30", "16, 667.35", "17, 764.10", "18, 967.20", "19, 1160.65", "20, 1547.50"})
     void berekende_jeugdbedragen_komen_uit_op_de_officiele(int leeftijd, String bedrag) {
-        var contents = new java.util.TreeMap<>(PolicySource.classpath());
+        var contents = new TreeMap<>(PolicySource.classpath());
         contents.computeIfPresent(
                 "landelijk/wml/2023-01-01.yaml", (path, content) -> content.replaceAll("  bedragen:.*\n", ""));
         var loon = Beleid.van(contents)

@@ -18,6 +18,9 @@ final class Contracts {
     private static final Path ROOT = Path.of("src/main/resources/contracts");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final JsonNode ASYNC_API = read(new ObjectMapper(new YAMLFactory()), "asyncapi.yaml");
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
     private Contracts() {}
 
     static List<String> schemas() {
@@ -36,8 +39,7 @@ final class Contracts {
     static JsonSchema schema(String event) {
         var strict =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(json("schemas/" + event + ".json"), strict);
+        return SCHEMAS.getSchema(json("schemas/" + event + ".json"), strict);
     }
 
     static JsonNode example(String file) {
@@ -49,7 +51,7 @@ final class Contracts {
     }
 
     static JsonNode asyncApi() {
-        return read(new ObjectMapper(new YAMLFactory()), "asyncapi.yaml");
+        return ASYNC_API;
     }
 
     private static List<String> files(String folder) {

@@ -31,7 +31,7 @@ public final class Architecture {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
         if (classes.isEmpty()) {
-            throw new IllegalArgumentException("Geen klassen onder " + root);
+            throw new IllegalArgumentException("No classes under " + root);
         }
         return tests(root, classes);
     }

@@ -56,7 +56,7 @@ public final class Bus {
                     }
                 });
                 if (found.size() < count && System.nanoTime() > deadline) {
-                    throw new AssertionError("%d van %d berichten op %s binnen %s: %s"
+                    throw new AssertionError("%d of %d messages on %s within %s: %s"
                             .formatted(found.size(), count, topic, timeout, found));
                 }
             }

@@ -40,7 +40,7 @@ record EngineProcess(Path root, Map<String, String> environment) {
         var target = root.resolve("deploy/local/target");
         var library = target.resolve("stack/lib");
         if (!Files.exists(library) || !Files.exists(target.resolve("local.jar"))) {
-            throw new IllegalStateException("Bouw eerst de engines: mvn -q package -pl deploy/local");
+            throw new IllegalStateException("Build the engines first: mvn -q package -pl deploy/local");
         }
         var classpath = target.resolve("local.jar") + File.pathSeparator + library.resolve("*");
         return List.of(
@@ -68,6 +68,6 @@ record EngineProcess(Path root, Map<String, String> environment) {
             var equals = line.indexOf('=');
             where.put(line.substring(0, equals), line.substring(equals + 1));
         }
-        throw new IllegalStateException("De engines starten niet; zie " + log);
+        throw new IllegalStateException("The engines do not start; see " + log);
     }
 }

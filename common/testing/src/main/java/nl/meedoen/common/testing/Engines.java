@@ -42,7 +42,7 @@ record Engines(Properties where) {
     private String required(String name) {
         @Nullable String value = where.getProperty(PREFIX + name);
         if (value == null) {
-            throw new IllegalStateException("De teststapel noemt geen " + name);
+            throw new IllegalStateException("The engines name no " + name);
         }
         return value;
     }

@@ -16,6 +16,6 @@ final class Repository {
             }
         }
         throw new IllegalStateException(
-                "Geen checkout van Meedoen boven " + Path.of("").toAbsolutePath());
+                "No checkout of Meedoen above " + Path.of("").toAbsolutePath());
     }
 }

@@ -16,7 +16,7 @@ public final class OutboxRelay {
         var password = Environment.required("MEEDOEN_RELAY_PASSWORD");
         var connect =
                 Relay.start(worker, "localhost", Integer.parseInt(args[3]), Databases.RELAY, password, Databases.NAMES);
-        Ready.say("connect");
+        Ready.say();
         connect.awaitStop();
     }
 }

@@ -10,14 +10,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 
 /** The worker's REST interface, as far as the relay needs it. */
-record Rest(int port, HttpClient http, ObjectMapper json) {
+public record Rest(int port, HttpClient http, ObjectMapper json) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    static Rest on(int port) {
+    /** The worker that listens on this port. */
+    public static Rest on(int port) {
         return new Rest(port, HttpClient.newHttpClient(), new ObjectMapper());
     }
 
@@ -36,7 +38,24 @@ record Rest(int port, HttpClient http, ObjectMapper json) {
                 || status.at("/tasks/0/state").asText().equals("FAILED");
     }
 
-    boolean running(String name) throws IOException, InterruptedException {
+    /** Whether the connector of every one of these services runs, task and all. */
+    public boolean allRun(Collection<String> services) {
+        try {
+            for (var service : services) {
+                if (!runs("outbox-" + service)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException away) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean runs(String name) throws IOException, InterruptedException {
         var status = status(name);
         return status.at("/connector/state").asText().equals("RUNNING")
                 && status.at("/tasks/0/state").asText().equals("RUNNING");

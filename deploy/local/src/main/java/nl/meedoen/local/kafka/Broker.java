@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -20,12 +19,14 @@ import org.apache.kafka.server.common.MetadataVersion;
  */
 public record Broker(Path folder, int port, int controllerPort) {
 
+    private static final String CLUSTER = "bWVlZG9lbi1sb2NhbC1rYQ";
+
     /** Formats a fresh log directory and starts; returns when clients can connect. */
     public KafkaRaftServer start() throws Exception {
         new Formatter()
                 .setPrintStream(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8))
                 .setNodeId(1)
-                .setClusterId(Uuid.randomUuid().toString())
+                .setClusterId(CLUSTER)
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setControllerListenerName("CONTROLLER")
                 .addDirectory(folder.toString())

@@ -14,7 +14,7 @@ public final class Kafka {
         var server = broker.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         Topics.create("localhost:" + broker.port());
-        Ready.say("kafka");
+        Ready.say();
         server.awaitShutdown();
     }
 }

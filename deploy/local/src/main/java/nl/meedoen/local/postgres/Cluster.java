@@ -36,7 +36,7 @@ public record Cluster(Path folder, int port, Superuser superuser, boolean durabl
                 return server;
             }
             if (System.nanoTime() > deadline) {
-                throw new IOException("PostgreSQL start niet; zie " + log);
+                throw new IOException("PostgreSQL does not start; see " + log);
             }
             // The backends of a killed server leave within moments; until then its memory is still in use.
             Thread.sleep(300);
@@ -95,7 +95,7 @@ public record Cluster(Path folder, int port, Superuser superuser, boolean durabl
                     "--builtin-locale=C.UTF-8",
                     "--no-sync");
             if (Command.start(log, account.running(initdb)).waitFor() != 0) {
-                throw new IOException("initdb mislukt; zie " + log);
+                throw new IOException("initdb failed; see " + log);
             }
         } finally {
             Files.deleteIfExists(password);

@@ -23,7 +23,7 @@ public record Passwords(Map<String, String> byRole) {
     public String of(String role) {
         var password = byRole.get(role);
         if (password == null || password.isBlank() || password.contains("'")) {
-            throw new IllegalArgumentException("Geen bruikbaar wachtwoord voor rol " + role);
+            throw new IllegalArgumentException("No usable password for role " + role);
         }
         return password;
     }

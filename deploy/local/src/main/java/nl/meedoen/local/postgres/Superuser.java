@@ -13,6 +13,15 @@ public record Superuser(String name, String password) {
         return new Superuser("postgres", password);
     }
 
+    /** Whether the server on this port lets its administrator in. */
+    public boolean answers(int port) {
+        try (var connection = connect(port)) {
+            return connection.isValid(2);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
     Connection connect(int port) throws SQLException {
         return connect("jdbc:postgresql://localhost:" + port + "/postgres");
     }
@@ -25,11 +34,10 @@ public record Superuser(String name, String password) {
     boolean awaitAnswer(int port, Process server, Duration patience) throws InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
         while (server.isAlive() && System.nanoTime() < deadline) {
-            try (var connection = connect(port)) {
-                return connection.isValid(2) && server.isAlive();
-            } catch (SQLException notYet) {
-                Thread.sleep(50);
+            if (answers(port)) {
+                return server.isAlive();
             }
+            Thread.sleep(50);
         }
         return false;
     }

@@ -28,6 +28,11 @@ public final class Command {
         return builder.start();
     }
 
+    /** Words before a command that keep its process alive when this one's terminal goes or gets a Ctrl-C. */
+    public static List<String> detached() {
+        return succeeds("setsid", "true") ? List.of("setsid") : List.of("nohup");
+    }
+
     /** Whether a program exists and ends well. */
     public static boolean succeeds(String... command) {
         try {

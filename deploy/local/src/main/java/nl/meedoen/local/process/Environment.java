@@ -9,7 +9,7 @@ public final class Environment {
     public static String required(String name) {
         var value = System.getenv(name);
         if (value == null || value.isBlank()) {
-            throw new IllegalStateException("Omgevingsvariabele " + name + " ontbreekt");
+            throw new IllegalStateException("Environment variable " + name + " is missing");
         }
         return value;
     }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param verstrekenVanaf the first day of sickness after the 104 weeks; absent while they are not used up
  */
 public record Tijdvak(
-        long dagen, @Nullable LocalDate laatsteDag, @Nullable LocalDate verstrekenVanaf) {
+        long dagen,
+        @Nullable LocalDate laatsteDag,
+        @Nullable LocalDate verstrekenVanaf) {
     private static final int DAGEN_PER_WEEK = 7;
 
     /**

@@ -35,7 +35,11 @@ final class EventDecoder<E> {
     Optional<Received<E>> decode(ConsumerRecord<String, String> message) {
         var type = types.get(header(message, "ce_type"));
         if (type == null) return Optional.empty();
-        return Optional.of(new Received<>(header(message, "ce_id"), time(message), data(message.value(), type)));
+        return Optional.of(new Received<>(
+                header(message, "ce_id"),
+                time(message),
+                optional(message, "ce_gemeente"),
+                data(message.value(), type)));
     }
 
     private static OffsetDateTime moment(String text) {
@@ -51,9 +55,14 @@ final class EventDecoder<E> {
     }
 
     static String header(ConsumerRecord<String, String> message, String name) {
+        var value = optional(message, name);
+        if (value == null) throw new BadEvent("header " + name + " ontbreekt");
+        return value;
+    }
+
+    private static @Nullable String optional(ConsumerRecord<String, String> message, String name) {
         var header = message.headers().lastHeader(name);
-        if (header == null || header.value() == null) throw new BadEvent("header " + name + " ontbreekt");
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     @SuppressWarnings("unchecked") // the types are the permitted subclasses of E

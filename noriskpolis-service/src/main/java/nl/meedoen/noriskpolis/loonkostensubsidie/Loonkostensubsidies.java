@@ -1,0 +1,26 @@
+package nl.meedoen.noriskpolis.loonkostensubsidie;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The decisions that were granted, with the end of those that ended. */
+@ApplicationScoped
+public class Loonkostensubsidies implements PanacheRepositoryBase<Loonkostensubsidie, UUID> {
+    /** The decision that holds on the day, as far as it has arrived here. */
+    public Optional<Loonkostensubsidie> op(UUID dienstverband, LocalDate dag) {
+        return find("dienstverband = ?1 and ingangsdatum <= ?2 and (per is null or per > ?2) order by id", dienstverband, dag)
+                .firstResultOptional();
+    }
+
+    @Transactional
+    public void volg(SubsidyEvent event) {
+        var subsidie = findByIdOptional(event.loonkostensubsidie())
+                .orElseGet(() -> new Loonkostensubsidie(event.loonkostensubsidie(), event.dienstverband()));
+        subsidie.volg(event);
+        persist(subsidie);
+    }
+}

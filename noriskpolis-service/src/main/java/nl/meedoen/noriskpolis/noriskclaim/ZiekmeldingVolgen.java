@@ -1,0 +1,41 @@
+package nl.meedoen.noriskpolis.noriskclaim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.meedoen.common.platform.event.Outbox;
+import nl.meedoen.noriskpolis.ziekmelding.BetermeldingOntvangen;
+import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingGecorrigeerd;
+import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingIngetrokken;
+
+/** A claim goes with the sickness it is about, in the same transaction. */
+@ApplicationScoped
+class ZiekmeldingVolgen {
+    private final Noriskclaims claims;
+    private final Outbox outbox;
+
+    ZiekmeldingVolgen(Noriskclaims claims, Outbox outbox) {
+        this.claims = claims;
+        this.outbox = outbox;
+    }
+
+    void on(@Observes BetermeldingOntvangen event) {
+        volg(event.ziekmelding(), claim -> claim.hersteld(event.eersteWerkdag()));
+    }
+
+    void on(@Observes ZiekmeldingGecorrigeerd event) {
+        volg(event.ziekmelding(), claim -> claim.ziekmeldingGecorrigeerd(event.eersteZiektedag()));
+    }
+
+    void on(@Observes ZiekmeldingIngetrokken event) {
+        volg(event.ziekmelding(), Noriskclaim::ziekmeldingIngetrokken);
+    }
+
+    private void volg(UUID ziekmelding, Consumer<Noriskclaim> wijziging) {
+        claims.voor(ziekmelding).ifPresent(claim -> {
+            wijziging.accept(claim);
+            outbox.publish(claim);
+        });
+    }
+}

@@ -1,0 +1,6 @@
+package nl.meedoen.noriskpolis.noriskclaim.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+record NoriskclaimVerzoek(@NotNull UUID ziekmelding) {}

@@ -1,0 +1,40 @@
+package nl.meedoen.noriskpolis.partnermelding.messaging;
+
+import static nl.meedoen.noriskpolis.partnermelding.Partnermelding.Soort.BETERMELDING;
+import static nl.meedoen.noriskpolis.partnermelding.Partnermelding.Soort.ZIEKMELDING;
+import static nl.meedoen.noriskpolis.ziekmelding.Bron.DZB;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.meedoen.common.platform.event.Delivery;
+import nl.meedoen.noriskpolis.partnermelding.PartnermeldingVerwerken;
+import nl.meedoen.noriskpolis.partnermelding.messaging.DzbEvent.DzbHersteldGemeld;
+import nl.meedoen.noriskpolis.partnermelding.messaging.DzbEvent.DzbZiekmeldingGemeld;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class DzbConsumer {
+    private final Delivery delivery;
+    private final PartnermeldingVerwerken verwerken;
+
+    DzbConsumer(Delivery delivery, PartnermeldingVerwerken verwerken) {
+        this.delivery = delivery;
+        this.verwerken = verwerken;
+    }
+
+    @Incoming("dzb")
+    @Blocking
+    public void on(ConsumerRecords<String, String> batch) {
+        delivery.deliver(batch, DzbEvent.class, event -> on(event.data()));
+    }
+
+    private void on(DzbEvent event) {
+        switch (event) {
+            case DzbZiekmeldingGemeld(var dienstverband, var dag, var op) ->
+                verwerken.ontvangen(dienstverband, DZB, ZIEKMELDING, dag, op);
+            case DzbHersteldGemeld(var dienstverband, var dag, var op) ->
+                verwerken.ontvangen(dienstverband, DZB, BETERMELDING, dag, op);
+        }
+    }
+}

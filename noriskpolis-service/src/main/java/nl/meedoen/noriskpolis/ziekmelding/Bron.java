@@ -1,0 +1,9 @@
+package nl.meedoen.noriskpolis.ziekmelding;
+
+/** Who reported the sickness. */
+public enum Bron {
+    WERKGEVER,
+    MEDEWERKER,
+    UWV,
+    DZB
+}

@@ -1,0 +1,238 @@
+package nl.meedoen.noriskpolis.ziekmelding;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.meedoen.common.law.Onderbouwing;
+import nl.meedoen.common.law.Periode;
+import nl.meedoen.common.law.Uitkomst;
+import nl.meedoen.common.platform.persistence.Aggregate;
+import nl.meedoen.common.platform.persistence.Ids;
+import nl.meedoen.common.platform.web.Refusal;
+import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One spell of sickness of an employee, from the first report to the recovery. Never of what. */
+@Entity
+public class Ziekmelding extends Aggregate {
+    private UUID dienstverband;
+    private UUID client;
+    private UUID werkgever;
+    private String gemeente;
+    private LocalDate eersteZiektedag;
+    private @Nullable LocalDate eersteWerkdag;
+    private Instant ontvangenOp;
+    private boolean teLaat;
+    private @Nullable String redenIntrekking;
+
+    @Enumerated(EnumType.STRING)
+    private Bron bron;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Onderbouwing> onderbouwing;
+
+    @ElementCollection
+    @CollectionTable(name = "gedeeltelijk_herstel", joinColumns = @JoinColumn(name = "ziekmelding"))
+    @MapKeyColumn(name = "vanaf")
+    @Column(name = "uren_per_week")
+    private Map<LocalDate, BigDecimal> gedeeltelijkHersteld = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "correctie", joinColumns = @JoinColumn(name = "ziekmelding"))
+    @OrderColumn(name = "nummer")
+    private List<Correctie> correcties = new ArrayList<>();
+
+    public enum Status {
+        ONTVANGEN,
+        GEDEELTELIJK_HERSTELD,
+        HERSTELD,
+        INGETROKKEN
+    }
+
+    protected Ziekmelding() {}
+
+    private Ziekmelding(Dienstverband dienstverband, Melding melding, Uitkomst<Boolean> teLaat) {
+        super(Ids.next());
+        this.dienstverband = dienstverband.id();
+        this.client = dienstverband.client();
+        this.werkgever = dienstverband.werkgever();
+        this.gemeente = dienstverband.gemeente();
+        this.eersteZiektedag = melding.eersteZiektedag();
+        this.ontvangenOp = melding.ontvangenOp();
+        this.bron = melding.bron();
+        this.status = Status.ONTVANGEN;
+        beoordeeld(teLaat);
+    }
+
+    static Ziekmelding ontvangen(Dienstverband dienstverband, Melding melding, Uitkomst<Boolean> teLaat) {
+        var nieuw = new Ziekmelding(dienstverband, melding, teLaat);
+        nieuw.raise(new ZiekmeldingOntvangen(
+                nieuw.id(),
+                nieuw.dienstverband,
+                nieuw.client,
+                nieuw.werkgever,
+                nieuw.gemeente,
+                nieuw.eersteZiektedag,
+                nieuw.ontvangenOp,
+                nieuw.bron));
+        return nieuw;
+    }
+
+    /** The employee works again for a part of the agreed hours; a later word about the same day replaces the earlier. */
+    void gedeeltelijkBeterMelden(LocalDate vanaf, BigDecimal urenPerWeek, BigDecimal afgesproken, Instant op) {
+        moetLopen();
+        if (vanaf.isBefore(eersteZiektedag)) throw voorEersteZiektedag("vanaf");
+        if (urenPerWeek.compareTo(afgesproken) > 0)
+            throw Refusal.invalid(
+                    "urenPerWeek",
+                    "meer-dan-afgesproken",
+                    "is meer dan de " + afgesproken.stripTrailingZeros().toPlainString() + " afgesproken uren");
+        gedeeltelijkHersteld.put(vanaf, urenPerWeek);
+        status = Status.GEDEELTELIJK_HERSTELD;
+        raise(new GedeeltelijkHersteldGemeld(id(), dienstverband, vanaf, urenPerWeek, op, gemeente));
+    }
+
+    /** The employee is better. Better on the first sick day itself leaves no day of sickness. */
+    public void beterMelden(LocalDate dag, Instant op) {
+        moetLopen();
+        if (dag.isBefore(eersteZiektedag)) throw voorEersteZiektedag("eersteWerkdag");
+        eersteWerkdag = dag;
+        status = Status.HERSTELD;
+        raise(new BetermeldingOntvangen(id(), dienstverband, dag, op, gemeente));
+    }
+
+    /** The first day was another one. Saying what is known already changes nothing. */
+    public void corrigeren(LocalDate dag, String reden, Uitkomst<Boolean> nieuwTeLaat, Instant op) {
+        moetMeetellen();
+        if (dag.equals(eersteZiektedag)) return;
+        if (eersteWerkdag != null && dag.isAfter(eersteWerkdag))
+            throw Refusal.invalid("eersteZiektedag", "na-herstel", "ligt na de eerste werkdag " + eersteWerkdag);
+        for (var vanaf : gedeeltelijkHersteld().keySet())
+            if (dag.isAfter(vanaf))
+                throw Refusal.invalid(
+                        "eersteZiektedag", "na-gedeeltelijk-herstel", "ligt na het gedeeltelijk herstel op " + vanaf);
+        eersteZiektedag = dag;
+        correcties.add(new Correctie(dag, reden, op));
+        beoordeeld(nieuwTeLaat);
+        raise(new ZiekmeldingGecorrigeerd(id(), dienstverband, dag, reden, op, gemeente));
+    }
+
+    /** The report should not have been made and does not count any more. */
+    void intrekken(String reden, Instant op) {
+        moetMeetellen();
+        status = Status.INGETROKKEN;
+        redenIntrekking = reden;
+        raise(new ZiekmeldingIngetrokken(id(), dienstverband, reden, op, gemeente));
+    }
+
+    public boolean loopt() {
+        return status == Status.ONTVANGEN || status == Status.GEDEELTELIJK_HERSTELD;
+    }
+
+    /** The days of sickness; empty where recovery leaves none. */
+    public Optional<Periode> periode() {
+        return periodeVanaf(eersteZiektedag);
+    }
+
+    Optional<Periode> periodeVanaf(LocalDate dag) {
+        if (eersteWerkdag == null) return Optional.of(Periode.vanaf(dag));
+        return eersteWerkdag.isAfter(dag) ? Optional.of(new Periode(dag, eersteWerkdag.minusDays(1))) : Optional.empty();
+    }
+
+    private void moetLopen() {
+        moetMeetellen();
+        if (!loopt()) throw Refusal.transition("De werknemer is al beter gemeld per " + eersteWerkdag + ".");
+    }
+
+    private void moetMeetellen() {
+        if (status == Status.INGETROKKEN) throw Refusal.transition("De ziekmelding is ingetrokken.");
+    }
+
+    private void beoordeeld(Uitkomst<Boolean> nieuwTeLaat) {
+        teLaat = nieuwTeLaat.waarde();
+        onderbouwing = List.of(nieuwTeLaat.onderbouwing());
+    }
+
+    private Refusal voorEersteZiektedag(String veld) {
+        return Refusal.invalid(veld, "voor-eerste-ziektedag", "ligt voor de eerste ziektedag " + eersteZiektedag);
+    }
+
+    public UUID dienstverband() {
+        return dienstverband;
+    }
+
+    public UUID client() {
+        return client;
+    }
+
+    public UUID werkgever() {
+        return werkgever;
+    }
+
+    public String gemeente() {
+        return gemeente;
+    }
+
+    public LocalDate eersteZiektedag() {
+        return eersteZiektedag;
+    }
+
+    public @Nullable LocalDate eersteWerkdag() {
+        return eersteWerkdag;
+    }
+
+    public Bron bron() {
+        return bron;
+    }
+
+    public Instant ontvangenOp() {
+        return ontvangenOp;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public boolean teLaat() {
+        return teLaat;
+    }
+
+    public List<Onderbouwing> onderbouwing() {
+        return onderbouwing;
+    }
+
+    /** Hours a week that are worked again, by the day from which. */
+    public SortedMap<LocalDate, BigDecimal> gedeeltelijkHersteld() {
+        return new TreeMap<>(gedeeltelijkHersteld);
+    }
+
+    public List<Correctie> correcties() {
+        return List.copyOf(correcties);
+    }
+
+    public @Nullable String redenIntrekking() {
+        return redenIntrekking;
+    }
+}

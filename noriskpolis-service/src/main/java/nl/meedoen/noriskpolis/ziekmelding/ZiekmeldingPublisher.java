@@ -1,0 +1,27 @@
+package nl.meedoen.noriskpolis.ziekmelding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import nl.meedoen.common.platform.event.Outbox;
+
+/** Tells what happened to a report: the bus, and in the same transaction whoever here goes by it. */
+@ApplicationScoped
+public class ZiekmeldingPublisher {
+    private final Ziekmeldingen ziekmeldingen;
+    private final Outbox outbox;
+    private final Event<ZiekmeldingEvent> volgers;
+
+    ZiekmeldingPublisher(Ziekmeldingen ziekmeldingen, Outbox outbox, Event<ZiekmeldingEvent> volgers) {
+        this.ziekmeldingen = ziekmeldingen;
+        this.outbox = outbox;
+        this.volgers = volgers;
+    }
+
+    public void publish(Ziekmelding ziekmelding) {
+        ziekmeldingen.persistAndFlush(ziekmelding);
+        for (var event : ziekmelding.drain()) {
+            outbox.publish(event);
+            volgers.fire((ZiekmeldingEvent) event);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package nl.meedoen.noriskpolis.ziekmelding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.meedoen.common.law.Periode;
+import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
+
+/**
+ * All sickness in one employment. Spells never share a day.
+ *
+ * @param meldingen those that count, by first day
+ */
+public record Ziekteverloop(Dienstverband dienstverband, List<Ziekmelding> meldingen) {
+    public Oordeel over(LocalDate eersteZiektedag, LocalDate vandaag) {
+        var zelfde = meldingen.stream()
+                .filter(melding -> melding.eersteZiektedag().equals(eersteZiektedag))
+                .toList();
+        if (!zelfde.isEmpty()) return new Oordeel.Bevestigt(zelfde.getLast());
+        return grens(eersteZiektedag, vandaag)
+                .or(() -> open().map(Oordeel.AndereDag::new))
+                .or(() -> overlap(Periode.vanaf(eersteZiektedag)))
+                .orElseGet(Oordeel.Nieuw::new);
+    }
+
+    /** What stands in the way of another first day for a spell that is known; nothing when it is {@code Nieuw}. */
+    public Oordeel overCorrectie(Ziekmelding melding, LocalDate eersteZiektedag, LocalDate vandaag) {
+        var overige = new Ziekteverloop(
+                dienstverband,
+                meldingen.stream().filter(ander -> ander != melding).toList());
+        return grens(eersteZiektedag, vandaag)
+                .or(() -> melding.periodeVanaf(eersteZiektedag).flatMap(overige::overlap))
+                .orElseGet(Oordeel.Nieuw::new);
+    }
+
+    public Optional<Ziekmelding> open() {
+        return meldingen.stream().filter(Ziekmelding::loopt).findFirst();
+    }
+
+    private Optional<Oordeel> grens(LocalDate eersteZiektedag, LocalDate vandaag) {
+        if (eersteZiektedag.isAfter(vandaag)) return Optional.of(new Oordeel.InDeToekomst());
+        if (!dienstverband.bevat(eersteZiektedag)) return Optional.of(new Oordeel.BuitenDienstverband());
+        return Optional.empty();
+    }
+
+    private Optional<Oordeel> overlap(Periode periode) {
+        return meldingen.stream()
+                .filter(melding -> melding.periode().filter(periode::overlapt).isPresent())
+                .findFirst()
+                .map(Oordeel.Overlapt::new);
+    }
+}

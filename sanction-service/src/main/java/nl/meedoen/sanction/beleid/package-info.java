@@ -1,0 +1,5 @@
+/** The policy files this service decides by. */
+@NullMarked
+package nl.meedoen.sanction.beleid;
+
+import org.jspecify.annotations.NullMarked;

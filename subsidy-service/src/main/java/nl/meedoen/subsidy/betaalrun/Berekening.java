@@ -1,0 +1,6 @@
+package nl.meedoen.subsidy.betaalrun;
+
+import java.util.List;
+
+/** What a run comes to. */
+record Berekening(List<Betaalregel> regels, List<Uitval> uitval) {}

@@ -1,0 +1,18 @@
+package nl.meedoen.subsidy.betaalrun;
+
+import java.text.Normalizer;
+
+/** The characters every bank in SEPA reads (EPC217-08): accents fall off, other signs become a space. */
+final class Latin {
+    private static final int LONGEST = 140;
+
+    private Latin() {}
+
+    static String of(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9/\\-?:().,'+ ]", " ")
+                .strip();
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).strip();
+    }
+}

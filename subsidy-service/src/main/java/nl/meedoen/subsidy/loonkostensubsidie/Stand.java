@@ -1,0 +1,44 @@
+package nl.meedoen.subsidy.loonkostensubsidie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.meedoen.common.beleid.Beleid;
+import nl.meedoen.common.law.Geld;
+import nl.meedoen.subsidy.rekening.Betalingen;
+import nl.meedoen.subsidy.rekening.Maandrecht;
+import nl.meedoen.subsidy.rekening.Recht;
+import nl.meedoen.subsidy.rekening.Rekenbeleid;
+import nl.meedoen.subsidy.rekening.Rekeningen;
+
+/** What is due and paid on a subsidy, now or as it was known at a moment. */
+@ApplicationScoped
+public class Stand {
+    private final Rekeningen rekeningen;
+    private final Betalingen betalingen;
+    private final Beleid beleid;
+
+    Stand(Rekeningen rekeningen, Betalingen betalingen, Beleid beleid) {
+        this.rekeningen = rekeningen;
+        this.betalingen = betalingen;
+        this.beleid = beleid;
+    }
+
+    public Recht recht(Loonkostensubsidie subsidie) {
+        return Recht.van(rekeningen.feiten(subsidie.dienstverband()), Rekenbeleid.van(beleid));
+    }
+
+    /**
+     * @param geldigOp the last day that counts
+     * @param beschikbaarOp nothing that was recorded later counts
+     */
+    public Maandrecht recht(Loonkostensubsidie subsidie, YearMonth maand, LocalDate geldigOp, Instant beschikbaarOp) {
+        var feiten = rekeningen.feiten(subsidie.dienstverband());
+        return Recht.bekendOp(beschikbaarOp, feiten, Rekenbeleid.van(beleid)).maand(maand, geldigOp);
+    }
+
+    public Geld betaald(Loonkostensubsidie subsidie, YearMonth maand, Instant beschikbaarOp) {
+        return betalingen.betaald(subsidie.id(), beschikbaarOp).getOrDefault(maand, Geld.NUL);
+    }
+}

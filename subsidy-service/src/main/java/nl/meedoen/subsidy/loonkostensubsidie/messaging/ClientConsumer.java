@@ -1,0 +1,61 @@
+package nl.meedoen.subsidy.loonkostensubsidie.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.meedoen.common.platform.event.Delivery;
+import nl.meedoen.common.platform.event.Received;
+import nl.meedoen.subsidy.dienstverband.ClientEvent;
+import nl.meedoen.subsidy.dienstverband.ClientEvent.DienstverbandBeeindigd;
+import nl.meedoen.subsidy.dienstverband.ClientEvent.DienstverbandGestart;
+import nl.meedoen.subsidy.dienstverband.ClientEvent.DienstverbandGewijzigd;
+import nl.meedoen.subsidy.dienstverband.ClientEvent.IndicatieVastgesteld;
+import nl.meedoen.subsidy.dienstverband.ClientEvent.WerkgeverGeregistreerd;
+import nl.meedoen.subsidy.dienstverband.ClientEvent.WerkgeverGewijzigd;
+import nl.meedoen.subsidy.dienstverband.Leesmodel;
+import nl.meedoen.subsidy.loonkostensubsidie.FeitVerwerken;
+import nl.meedoen.subsidy.rekening.Dienstverbandfeit;
+import nl.meedoen.subsidy.wet.artikel10d.Arbeidsduur;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What client-service tells of employers, indications and employments. */
+@ApplicationScoped
+class ClientConsumer {
+    private final Delivery delivery;
+    private final Leesmodel leesmodel;
+    private final FeitVerwerken feiten;
+
+    ClientConsumer(Delivery delivery, Leesmodel leesmodel, FeitVerwerken feiten) {
+        this.delivery = delivery;
+        this.leesmodel = leesmodel;
+        this.feiten = feiten;
+    }
+
+    @Incoming("client")
+    @Blocking
+    public void on(ConsumerRecords<String, String> batch) {
+        delivery.deliver(batch, ClientEvent.class, this::on);
+    }
+
+    private void on(Received<ClientEvent> event) {
+        switch (event.data()) {
+            case WerkgeverGeregistreerd nieuw -> leesmodel.werkgever(nieuw.werkgever(), nieuw.naam(), nieuw.iban());
+            case WerkgeverGewijzigd ander -> leesmodel.werkgever(ander.werkgever(), ander.naam(), ander.iban());
+            case IndicatieVastgesteld indicatie -> leesmodel.indicatie(indicatie);
+            case DienstverbandGestart gestart -> leesmodel.dienstverband(gestart);
+            case DienstverbandGewijzigd ander ->
+                feiten.verwerken(
+                        ander.dienstverband(),
+                        event,
+                        kenmerk -> new Dienstverbandfeit.UrenGewijzigd(
+                                kenmerk,
+                                ander.vanaf(),
+                                new Arbeidsduur(ander.urenPerWeek(), ander.voltijdUrenPerWeek())));
+            case DienstverbandBeeindigd einde ->
+                feiten.verwerken(
+                        einde.dienstverband(),
+                        event,
+                        kenmerk -> new Dienstverbandfeit.DienstverbandBeeindigd(kenmerk, einde.einddatum()));
+        }
+    }
+}

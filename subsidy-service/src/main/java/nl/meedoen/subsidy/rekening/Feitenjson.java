@@ -1,0 +1,57 @@
+package nl.meedoen.subsidy.rekening;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.meedoen.subsidy.wet.artikel10d.Grondslag;
+
+/** Facts as they are kept; the records themselves stay free of it. */
+@ApplicationScoped
+public class Feitenjson {
+    private static final Map<String, Class<? extends Feit>> SOORTEN = Stream.<Class<? extends Feit>>of(
+                    Subsidiefeit.class, Dienstverbandfeit.class, Ziektefeit.class)
+            .flatMap(familie -> Arrays.stream(familie.getPermittedSubclasses()))
+            .<Class<? extends Feit>>map(soort -> soort.asSubclass(Feit.class))
+            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+
+    private final ObjectMapper json;
+
+    Feitenjson(ObjectMapper json) {
+        this.json = json.copy()
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .addMixIn(Grondslag.class, GrondslagSoort.class);
+    }
+
+    String schrijven(Object waarde) {
+        try {
+            return json.writeValueAsString(waarde);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Feit lezen(String soort, String gegevens) {
+        try {
+            return json.readValue(gegevens, SOORTEN.get(soort));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
+    @JsonSubTypes({
+        @Type(value = Grondslag.OpLoonwaarde.class, name = "LOONWAARDE"),
+        @Type(value = Grondslag.Forfaitair.class, name = "FORFAITAIR")
+    })
+    private interface GrondslagSoort {}
+}

@@ -1,0 +1,158 @@
+package nl.meedoen.subsidy.rekening;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.meedoen.common.law.Periode;
+import nl.meedoen.subsidy.wet.artikel10d.Hoogte;
+
+/**
+ * What is due on an account: a pure function of the set of its facts and of policy.
+ *
+ * <p>Order of arrival and repetition of facts make no difference. What is due over a month is answered month by month, so
+ * that a missing policy file stops only the months that need it. Remembers amounts between questions; for one thread.
+ */
+public final class Recht {
+    private final List<Subsidieloop> subsidies;
+    private final Ziekteverloop ziekte;
+    private final Dagtoestanden toestanden;
+    private final Rekenbeleid beleid;
+
+    private Recht(Feiten feiten, Rekenbeleid beleid) {
+        this.beleid = beleid;
+        subsidies = feiten.subsidies();
+        ziekte = subsidies.isEmpty() ? new Ziekteverloop() : ziekte(feiten, beleid);
+        toestanden = new Dagtoestanden(subsidies, new Loonverloop(feiten.dienstverband()), ziekte, new Hoogtes(beleid));
+    }
+
+    /** The right by all facts given. */
+    public static Recht van(Collection<? extends Feit> feiten, Rekenbeleid beleid) {
+        return new Recht(Feiten.van(feiten), beleid);
+    }
+
+    /** The right by what the account knew at a moment; {@code beleid} has to be what was known then too. */
+    public static Recht bekendOp(Instant tijdstip, Collection<? extends Feit> feiten, Rekenbeleid beleid) {
+        return van(
+                feiten.stream()
+                        .filter(feit -> !feit.kenmerk().geregistreerdOp().isAfter(tijdstip))
+                        .toList(),
+                beleid);
+    }
+
+    /**
+     * What is due over a month.
+     *
+     * @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for this month is missing
+     */
+    public Maandrecht maand(YearMonth maand) {
+        return maand(maand, maand.atEndOfMonth());
+    }
+
+    /**
+     * What is due over a month, accrued up to and including a day; nothing for a day before the month.
+     *
+     * @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for these days is missing
+     */
+    public Maandrecht maand(YearMonth maand, LocalDate geldigOp) {
+        var laatste = geldigOp.isAfter(maand.atEndOfMonth()) ? maand.atEndOfMonth() : geldigOp;
+        var dagdelen = toestanden.dagdelen(maand, laatste);
+        return new Maandrecht(
+                maand,
+                laatste,
+                dagdelen,
+                exact -> verslag(maand, laatste, dagdelen).onderbouwing(exact));
+    }
+
+    /**
+     * What is due over each month from the first of the account up to and including the horizon.
+     *
+     * @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for one of them is missing
+     */
+    public List<Maandrecht> maanden(YearMonth horizon) {
+        var eerste = eersteMaand();
+        if (eerste.isEmpty()) return List.of();
+        return Stream.iterate(eerste.get(), maand -> !maand.isAfter(horizon), maand -> maand.plusMonths(1))
+                .map(this::maand)
+                .toList();
+    }
+
+    /**
+     * The amount of a full month on the terms of a day, sickness aside; empty on a day without subsidy or basis.
+     *
+     * @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for the day is missing
+     */
+    public Optional<Hoogte> hoogte(LocalDate dag) {
+        return toestanden.hoogte(dag);
+    }
+
+    /** The month in which the first subsidy was to begin, also where it was withdrawn; empty before any grant. */
+    public Optional<YearMonth> eersteMaand() {
+        return subsidies.stream()
+                .map(Subsidieloop::ingangsdatum)
+                .min(LocalDate::compareTo)
+                .map(YearMonth::from);
+    }
+
+    /** How a subsidy stands on a day. One that was never granted on this account was refused. */
+    public Subsidiestatus status(UUID loonkostensubsidie, LocalDate dag) {
+        return subsidie(loonkostensubsidie)
+                .map(subsidie -> subsidie.status(dag) == Subsidiestatus.LOPEND && pauzeert(subsidie, dag)
+                        ? Subsidiestatus.GEPAUZEERD
+                        : subsidie.status(dag))
+                .orElse(Subsidiestatus.AFGEWEZEN);
+    }
+
+    /** Sickness within a subsidy, in the order of the calendar; also what turned out to take nothing away. */
+    public List<Pauze> pauzes(UUID loonkostensubsidie) {
+        return pauzes(loonkostensubsidie, LocalDate.MIN);
+    }
+
+    /**
+     * The same as seen on a day: once a spell that goes on has lasted 104 weeks, its pause has an end, and the days after
+     * it stand apart as {@code VERVALLEN}.
+     */
+    public List<Pauze> pauzes(UUID loonkostensubsidie, LocalDate dag) {
+        return subsidie(loonkostensubsidie).flatMap(Subsidieloop::looptijd).stream()
+                .flatMap(looptijd -> ziekte.pauzes(looptijd, dag).stream())
+                .toList();
+    }
+
+    private Optional<Subsidieloop> subsidie(UUID loonkostensubsidie) {
+        return subsidies.stream()
+                .filter(subsidie -> subsidie.toekenning().loonkostensubsidie().equals(loonkostensubsidie))
+                .findFirst();
+    }
+
+    private boolean pauzeert(Subsidieloop subsidie, LocalDate dag) {
+        if (!subsidie.loopt(dag)) return false;
+        ziekte.controleer(dag);
+        return ziekte.opDag(dag).filter(Ziektedeel::houdtBetalingOp).isPresent();
+    }
+
+    private Maandverslag verslag(YearMonth maand, LocalDate laatste, List<Dagdeel> dagdelen) {
+        if (laatste.isBefore(maand.atDay(1))) {
+            return new Maandverslag(maand, laatste, dagdelen, List.of(), List.of(), beleid);
+        }
+        var periode = new Periode(maand.atDay(1), laatste);
+        var lopend = new ArrayList<Subsidieloop>();
+        for (var deel : dagdelen) {
+            var subsidie = toestanden.subsidie(deel.periode().van());
+            if (subsidie != null && !lopend.contains(subsidie)) lopend.add(subsidie);
+        }
+        return new Maandverslag(maand, laatste, dagdelen, lopend, ziekte.zonderGevolg(periode), beleid);
+    }
+
+    private static Ziekteverloop ziekte(Feiten feiten, Rekenbeleid beleid) {
+        var eerste = feiten.subsidies().getFirst().toekenning();
+        return Ziekteverloop.van(
+                feiten.ziekmeldingen(),
+                datum -> beleid.ziekte(eerste.uitgangspunten().gemeente(), datum),
+                feiten.einde(eerste));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.meedoen.subsidy.rekening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The accounts: lists of facts that only grow, each fact strictly later than the one before it. */
+@ApplicationScoped
+@Transactional
+public class Rekeningen {
+    private final EntityManager database;
+    private final Feitenjson json;
+    private final Clock clock;
+
+    Rekeningen(EntityManager database, Feitenjson json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a fact under the account's lock, unless its source brought one already.
+     *
+     * @param bron id of the event or decision that brings it
+     * @param gemeldOp the moment the reporter gave
+     */
+    public void toevoegen(
+            UUID dienstverband, String gemeente, UUID bron, Instant gemeldOp, Function<Kenmerk, Feit> feit) {
+        var laatste = openen(dienstverband, gemeente);
+        var nu = clock.instant();
+        var moment = nu.isAfter(laatste) ? nu : laatste.plus(1, ChronoUnit.MICROS);
+        var nieuw = feit.apply(new Kenmerk(bron, gemeldOp, moment));
+        var toegevoegd = database.createNativeQuery("""
+                        insert into feit (rekening, bron, gemeente, soort, geldig_vanaf, gemeld_op, geregistreerd_op,
+                            gegevens)
+                        values (:rekening, :bron, :gemeente, :soort, :geldig, :gemeld, :moment,
+                            cast(:gegevens as jsonb))
+                        on conflict (rekening, bron) do nothing""")
+                .setParameter("rekening", dienstverband)
+                .setParameter("bron", bron)
+                .setParameter("gemeente", gemeente)
+                .setParameter("soort", nieuw.getClass().getSimpleName())
+                .setParameter("geldig", nieuw.geldigVanaf())
+                .setParameter("gemeld", gemeldOp)
+                .setParameter("moment", moment)
+                .setParameter("gegevens", json.schrijven(nieuw))
+                .executeUpdate();
+        if (toegevoegd == 1) bijhouden(dienstverband, moment);
+    }
+
+    /** Locks the accounts in the order of their ids, so that two runs never wait for each other. */
+    public void vergrendelen(Collection<UUID> dienstverbanden) {
+        database.createNativeQuery(
+                        "select 1 from rekening where dienstverband in (:ids) order by dienstverband for update")
+                .setParameter("ids", dienstverbanden)
+                .getResultList();
+    }
+
+    public List<Feit> feiten(UUID dienstverband) {
+        return feiten(List.of(dienstverband)).getOrDefault(dienstverband, List.of());
+    }
+
+    /** The facts of many accounts at once; an account without facts is not in it. */
+    public Map<UUID, List<Feit>> feiten(Collection<UUID> dienstverbanden) {
+        var feiten = new HashMap<UUID, List<Feit>>();
+        for (var gevonden : database.createNativeQuery("""
+                        select rekening, soort, cast(gegevens as text) from feit
+                        where rekening in (:ids) order by rekening, geregistreerd_op""", Tuple.class)
+                .setParameter("ids", dienstverbanden)
+                .getResultList()) {
+            var rij = (Tuple) gevonden;
+            feiten.computeIfAbsent(rij.get(0, UUID.class), id -> new ArrayList<>())
+                    .add(json.lezen(rij.get(1, String.class), rij.get(2, String.class)));
+        }
+        return feiten;
+    }
+
+    private Instant openen(UUID dienstverband, String gemeente) {
+        database.createNativeQuery("""
+                        insert into rekening (dienstverband, gemeente, laatst_geregistreerd)
+                        values (:id, :gemeente, 'epoch') on conflict do nothing""")
+                .setParameter("id", dienstverband)
+                .setParameter("gemeente", gemeente)
+                .executeUpdate();
+        return (Instant) database.createNativeQuery(
+                        "select laatst_geregistreerd from rekening where dienstverband = :id for update", Instant.class)
+                .setParameter("id", dienstverband)
+                .getSingleResult();
+    }
+
+    private void bijhouden(UUID dienstverband, Instant moment) {
+        database.createNativeQuery("update rekening set laatst_geregistreerd = :moment where dienstverband = :id")
+                .setParameter("moment", moment)
+                .setParameter("id", dienstverband)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,232 @@
+package nl.meedoen.subsidy.rekening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
+import nl.meedoen.common.law.Breuk;
+import nl.meedoen.common.law.Geld;
+import nl.meedoen.subsidy.rekening.Dienstverbandfeit.LoonwaardeVastgesteld;
+import nl.meedoen.subsidy.rekening.Dienstverbandfeit.UrenGewijzigd;
+import nl.meedoen.subsidy.rekening.Ziektefeit.Hersteld;
+import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekGemeld;
+
+/** The laws of the account, on random histories. */
+class RechtProperties {
+    private static final YearMonth HORIZON = YearMonth.of(2024, 6);
+
+    @Property(tries = 400)
+    void elke_volgorde_van_aankomst_en_elke_herhaling_geeft_hetzelfde_recht(
+            @ForAll("geschiedenissen") List<Feit> feiten,
+            @ForAll Ziekteregime regime,
+            @ForAll Random toeval) {
+        var anders = new ArrayList<Feit>();
+        feiten.forEach(feit -> anders.add(laterGeregistreerd(feit, toeval)));
+        feiten.stream().filter(_ -> toeval.nextBoolean()).forEach(anders::add);
+        Collections.shuffle(anders, toeval);
+        assertEquals(rechten(feiten, regime), rechten(anders, regime));
+    }
+
+    @Property(tries = 300)
+    void een_ziekte_die_in_tweeen_is_gemeld_geeft_hetzelfde_recht(
+            @ForAll("metZiekte") List<Feit> feiten, @ForAll Ziekteregime regime, @ForAll @IntRange(max = 89) int na) {
+        var gesplitst = new ArrayList<Feit>();
+        for (var feit : feiten) {
+            gesplitst.add(feit);
+            if (feit instanceof ZiekGemeld ziek) knippen(feiten, ziek, na, gesplitst);
+        }
+        assertEquals(rechten(feiten, regime), rechten(gesplitst, regime));
+    }
+
+    @Property(tries = 300)
+    void wat_al_gold_nog_eens_melden_verandert_niets(
+            @ForAll("geschiedenissen") List<Feit> feiten, @ForAll("dagen") LocalDate dag) {
+        var recht = Recht.van(feiten, Dossier.BELEID);
+        var hoogte = recht.hoogte(dag);
+        if (hoogte.isEmpty()) return;
+        var uren = new UrenGewijzigd(nieuw(1, Instant.MAX), dag, hoogte.get().loon().arbeidsduur());
+        var meer = new ArrayList<>(feiten);
+        meer.add(uren);
+        assertEquals(rechten(feiten, Ziekteregime.PAUZEREN), rechten(meer, Ziekteregime.PAUZEREN));
+    }
+
+    @Property(tries = 400)
+    void k_van_n_dagen_pauze_kost_precies_k_gedeeld_door_n_van_de_maand(
+            @ForAll @IntRange(min = 1, max = 31) int van,
+            @ForAll @IntRange(max = 31) int dagen,
+            @ForAll @IntRange(min = 1, max = 12) int maandnummer,
+            @ForAll @IntRange(min = 1, max = 99) int loonwaarde) {
+        var maand = YearMonth.of(2026, maandnummer);
+        var n = maand.lengthOfMonth();
+        var k = Math.min(dagen, n - Math.min(van, n) + 1);
+        var eersteDag = maand.atDay(Math.min(van, n));
+        var dossier = Dossier.leeg().toegekend("2026-01-01", Dossier.loonwaarde(loonwaarde));
+        var heel = dossier.recht().maand(maand).exact();
+        dossier.ziek(Dossier.melding(1), eersteDag.toString())
+                .hersteld(Dossier.melding(1), eersteDag.plusDays(k).toString());
+        assertEquals(heel.maal(Breuk.van(n - k, n)), dossier.recht().maand(maand).exact());
+    }
+
+    @Property(tries = 300)
+    void ziek_en_beter_op_een_dag_is_niets(
+            @ForAll("geschiedenissen") List<Feit> feiten, @ForAll Ziekteregime regime, @ForAll("dagen") LocalDate dag) {
+        var melding = Dossier.melding(9);
+        var meer = new ArrayList<>(feiten);
+        meer.add(new ZiekGemeld(nieuw(1, Instant.EPOCH), melding, dag));
+        meer.add(new Hersteld(nieuw(2, Instant.EPOCH), melding, dag));
+        assertEquals(rechten(feiten, regime), rechten(meer, regime));
+    }
+
+    @Property(tries = 400)
+    void bij_pauzeren_is_er_nooit_recht_over_een_dag_waarop_UWV_betaalt(
+            @ForAll("geschiedenissen") List<Feit> feiten, @ForAll("dagen") LocalDate dag) {
+        if (!Ziekengeldproef.betaalt(feiten, dag)) return;
+        var recht = Recht.van(feiten, new Proefbeleid(Ziekteregime.PAUZEREN));
+        assertEquals(Breuk.NUL, overDag(recht, dag));
+    }
+
+    @Property(tries = 400)
+    void nooit_onder_nul_en_nooit_boven_de_grens(
+            @ForAll("geschiedenissen") List<Feit> feiten, @ForAll Ziekteregime regime) {
+        for (var maand : Recht.van(feiten, new Proefbeleid(regime)).maanden(HORIZON)) {
+            assertTrue(maand.exact().compareTo(Breuk.NUL) >= 0);
+            assertTrue(maand.exact().compareTo(grens(maand.maand())) <= 0);
+        }
+    }
+
+    @Property(tries = 400)
+    void het_recht_tot_en_met_een_dag_neemt_met_de_dagen_nooit_af(
+            @ForAll("geschiedenissen") List<Feit> feiten,
+            @ForAll Ziekteregime regime,
+            @ForAll("dagen") LocalDate een,
+            @ForAll @IntRange(max = 40) int later) {
+        var recht = Recht.van(feiten, new Proefbeleid(regime));
+        var maand = YearMonth.from(een);
+        var eerder = recht.maand(maand, een).exact();
+        assertTrue(eerder.compareTo(recht.maand(maand, een.plusDays(later)).exact()) <= 0);
+    }
+
+    @Property(tries = 200)
+    void een_maand_is_de_som_van_haar_dagen(
+            @ForAll("geschiedenissen") List<Feit> feiten, @ForAll("dagen") LocalDate dag) {
+        var recht = Recht.van(feiten, Dossier.BELEID);
+        var maand = YearMonth.from(dag);
+        var som = Breuk.NUL;
+        for (var een = maand.atDay(1); !een.isAfter(maand.atEndOfMonth()); een = een.plusDays(1)) {
+            som = som.plus(dagrecht(recht, een));
+        }
+        assertEquals(som, recht.maand(maand).exact());
+    }
+
+    @Property(tries = 300)
+    void dagdelen_volgen_op_elkaar_zijn_samen_de_maand_en_zijn_zo_lang_als_kan(
+            @ForAll("geschiedenissen") List<Feit> feiten, @ForAll("dagen") LocalDate dag) {
+        var maand = Recht.van(feiten, Dossier.BELEID).maand(YearMonth.from(dag));
+        var som = Breuk.NUL;
+        Dagdeel vorig = null;
+        for (var deel : maand.dagdelen()) {
+            som = som.plus(deel.exact());
+            assertTrue(vorig == null || vorig.periode().tot().isBefore(deel.periode().van()));
+            assertTrue(vorig == null || !vorig.sluitAan(deel));
+            vorig = deel;
+        }
+        assertEquals(som, maand.exact());
+        assertEquals(maand.bedrag(), Geld.van(maand.onderbouwing().uitkomst()));
+    }
+
+    @Property(tries = 300)
+    void pauzes_liggen_binnen_de_subsidie_en_de_status_volgt_ze(
+            @ForAll("geschiedenissen") List<Feit> feiten, @ForAll("dagen") LocalDate dag) {
+        var recht = Recht.van(feiten, new Proefbeleid(Ziekteregime.PAUZEREN));
+        var gepauzeerd = recht.pauzes(Dossier.SUBSIDIE, LocalDate.MAX).stream()
+                .filter(pauze -> pauze.status() != Pauzestatus.VERVALLEN)
+                .anyMatch(pauze -> !dag.isBefore(pauze.vanaf()) && (pauze.tot() == null || !dag.isAfter(pauze.tot())));
+        assertEquals(gepauzeerd, recht.status(Dossier.SUBSIDIE, dag) == Subsidiestatus.GEPAUZEERD);
+    }
+
+    @Provide
+    Arbitrary<List<Feit>> geschiedenissen() {
+        return Geschiedenissen.willekeurig();
+    }
+
+    @Provide
+    Arbitrary<List<Feit>> metZiekte() {
+        return Geschiedenissen.metZiekte();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dagen() {
+        return Geschiedenissen.dag();
+    }
+
+    private static List<Breuk> rechten(List<? extends Feit> feiten, Ziekteregime regime) {
+        var recht = Recht.van(feiten, new Proefbeleid(regime));
+        var rechten = new ArrayList<Breuk>();
+        for (var maand = YearMonth.of(2020, 11); !maand.isAfter(HORIZON); maand = maand.plusMonths(1)) {
+            rechten.add(recht.maand(maand).exact());
+        }
+        return rechten;
+    }
+
+    private static Breuk overDag(Recht recht, LocalDate dag) {
+        var maand = YearMonth.from(dag);
+        return recht.maand(maand, dag).exact().min(recht.maand(maand, dag.minusDays(1)).exact());
+    }
+
+    /** One day by what holds on it, without the walk through the month. */
+    private static Breuk dagrecht(Recht recht, LocalDate dag) {
+        var gepauzeerd = recht.maand(YearMonth.from(dag), dag).dagdelen().stream()
+                .anyMatch(deel -> deel.periode().bevat(dag) && deel.status() == Subsidiestatus.GEPAUZEERD);
+        return gepauzeerd
+                ? Breuk.NUL
+                : recht.hoogte(dag)
+                        .map(hoogte -> hoogte.exact().gedeeldDoor(dag.lengthOfMonth()))
+                        .orElse(Breuk.NUL);
+    }
+
+    /** The cap for an adult at the most hours that can count: 40 of 36. */
+    private static Breuk grens(YearMonth maand) {
+        var beleid = Dossier.BELEID.loonkostensubsidie("GM0597", maand.atEndOfMonth());
+        var loon = Dossier.BELEID.minimumloon(maand.atEndOfMonth(), LocalDate.of(1980, 1, 1));
+        return loon.maandbedrag()
+                .waarde()
+                .breuk()
+                .maal(Breuk.van(new BigDecimal("1.08")))
+                .maal(beleid.maximum().waarde().deel())
+                .maal(Breuk.EEN.plus(beleid.werkgeverslasten().waarde().deel()))
+                .maal(Breuk.van(40, 36));
+    }
+
+    private static void knippen(List<Feit> feiten, ZiekGemeld ziek, int na, List<Feit> erbij) {
+        var tweede = new UUID(ziek.kenmerk().bron().getMostSignificantBits(), 99);
+        var knip = ziek.eersteZiektedag().plusDays(na);
+        var einde = Ziekengeldproef.eersteWerkdag(feiten, ziek.ziekmelding());
+        if (einde == null || !knip.isBefore(einde)) return;
+        erbij.add(new ZiekGemeld(nieuw(tweede.getMostSignificantBits(), ziek.kenmerk().gemeldOp()), tweede, knip));
+        erbij.add(new Hersteld(nieuw(~tweede.getMostSignificantBits(), Instant.MAX), tweede, einde));
+    }
+
+    private static Kenmerk nieuw(long bron, Instant gemeldOp) {
+        return new Kenmerk(new UUID(77, bron), gemeldOp, gemeldOp);
+    }
+
+    private static Feit laterGeregistreerd(Feit feit, Random toeval) {
+        var oud = feit.kenmerk();
+        return Ziekengeldproef.metKenmerk(
+                feit, new Kenmerk(oud.bron(), oud.gemeldOp(), oud.geregistreerdOp().plusSeconds(toeval.nextInt(1_000_000))));
+    }
+}
