@@ -24,5 +24,10 @@ create table feit (
 alter table feit enable row level security;
 alter table feit force row level security;
 create policy gemeente on feit using (zichtbaar(gemeente));
-create rule feit_blijft_staan as on update to feit do instead nothing;
-create rule feit_verdwijnt_niet as on delete to feit do instead nothing;
+
+create function feit_staat_vast() returns trigger language plpgsql as $$
+begin
+    raise exception 'een feit wordt nooit gewijzigd of verwijderd';
+end $$;
+create trigger feit_staat_vast before update or delete or truncate on feit
+    for each statement execute function feit_staat_vast();

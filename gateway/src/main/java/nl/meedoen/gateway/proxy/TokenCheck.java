@@ -41,7 +41,7 @@ class TokenCheck {
 
     private void refuse(RoutingContext context, Throwable failure) {
         if (issuerIsAway(failure)) {
-            LOG.warn("The issuer's keys cannot be read", failure);
+            LOG.warnf("The keys of the issuer cannot be read: %s", failure);
             problems.send(context, Fault.DIENST_NIET_BEREIKBAAR, "Het token kan nu niet worden gecontroleerd.");
             return;
         }

@@ -57,7 +57,9 @@ class Dekkingstoets {
                 .flatMap(melding -> melding.periode().stream())
                 .toList();
         return Dekkingsduur.laatsteDag(
-                ziekmelding.eersteZiektedag(), eerder, beleid.ziekte(ziekmelding.gemeente(), meldingsdatum(ziekmelding)));
+                ziekmelding.eersteZiektedag(),
+                eerder,
+                beleid.ziekte(ziekmelding.gemeente(), meldingsdatum(ziekmelding)));
     }
 
     private Dekking recht(Ziekmelding ziekmelding) {

@@ -9,10 +9,10 @@ import java.util.function.BiConsumer;
 import nl.meedoen.common.platform.event.Outbox;
 import nl.meedoen.common.platform.web.Preconditions;
 import nl.meedoen.common.platform.web.Refusal;
+import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
 import nl.meedoen.noriskpolis.wet.ziektewet29b.Afwijzingsgrond;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmeldingen;
-import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
 import org.jspecify.annotations.Nullable;
 
 /** Records what UWV decided on a claim. */

@@ -39,8 +39,8 @@ public class NoriskclaimIndienen {
         if (bekend.isPresent()) return new Ingediend(bekend.get(), false);
         var ziekmelding = ziekmeldingen
                 .findByIdOptional(ziekmeldingId)
-                .orElseThrow(() ->
-                        Refusal.invalid("ziekmelding", "ziekmelding-onbekend", "is geen bekende ziekmelding"));
+                .orElseThrow(
+                        () -> Refusal.invalid("ziekmelding", "ziekmelding-onbekend", "is geen bekende ziekmelding"));
         var claim = Noriskclaim.indienen(ziekmelding, clock.instant());
         claims.persistAndFlush(claim);
         outbox.publish(claim);

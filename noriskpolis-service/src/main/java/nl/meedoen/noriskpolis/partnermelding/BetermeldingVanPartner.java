@@ -32,9 +32,7 @@ class BetermeldingVanPartner {
             publisher.publish(ziekmelding);
         }
         if (melding.dag().equals(ziekmelding.eersteWerkdag())) melding.verwerken(ziekmelding);
-        else
-            melding.afwijken(
-                    ziekmelding, "Bekend is %s als eerste werkdag.".formatted(ziekmelding.eersteWerkdag()));
+        else melding.afwijken(ziekmelding, "Bekend is %s als eerste werkdag.".formatted(ziekmelding.eersteWerkdag()));
     }
 
     /** The last spell that had begun when the recovery was told; nobody recovers from what is still to come. */

@@ -52,7 +52,8 @@ class ZiekmeldingVanPartner {
         if (eerder) {
             var teLaat = beleid.teLaat(open.gemeente(), melding.dag(), open.ontvangenOp());
             var reden = "%s meldt als eerste ziektedag %s; eerder was %s gemeld.";
-            open.corrigeren(melding.dag(), reden.formatted(melding.bron(), melding.dag(), gemeld), teLaat, clock.instant());
+            open.corrigeren(
+                    melding.dag(), reden.formatted(melding.bron(), melding.dag(), gemeld), teLaat, clock.instant());
             publisher.publish(open);
             melding.verwerken(open, "Eerder was %s als eerste ziektedag gemeld; de vroegste telt.".formatted(gemeld));
         } else {

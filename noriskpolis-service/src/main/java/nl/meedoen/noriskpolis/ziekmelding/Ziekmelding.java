@@ -158,7 +158,9 @@ public class Ziekmelding extends Aggregate {
 
     Optional<Periode> periodeVanaf(LocalDate dag) {
         if (eersteWerkdag == null) return Optional.of(Periode.vanaf(dag));
-        return eersteWerkdag.isAfter(dag) ? Optional.of(new Periode(dag, eersteWerkdag.minusDays(1))) : Optional.empty();
+        return eersteWerkdag.isAfter(dag)
+                ? Optional.of(new Periode(dag, eersteWerkdag.minusDays(1)))
+                : Optional.empty();
     }
 
     private void moetLopen() {

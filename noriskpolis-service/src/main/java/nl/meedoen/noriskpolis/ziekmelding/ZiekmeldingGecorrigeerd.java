@@ -6,4 +6,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** @param eersteZiektedag the right one */
-public record ZiekmeldingGecorrigeerd(UUID ziekmelding, UUID dienstverband, LocalDate eersteZiektedag, String reden, Instant ontvangenOp, @JsonIgnore String gemeente) implements ZiekmeldingEvent {}
+public record ZiekmeldingGecorrigeerd(
+        UUID ziekmelding,
+        UUID dienstverband,
+        LocalDate eersteZiektedag,
+        String reden,
+        Instant ontvangenOp,
+        @JsonIgnore String gemeente)
+        implements ZiekmeldingEvent {}

@@ -5,4 +5,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The report does not count any more. */
-public record ZiekmeldingIngetrokken(UUID ziekmelding, UUID dienstverband, String reden, Instant ontvangenOp, @JsonIgnore String gemeente) implements ZiekmeldingEvent {}
+public record ZiekmeldingIngetrokken(
+        UUID ziekmelding,
+        UUID dienstverband,
+        String reden,
+        Instant ontvangenOp,
+        @JsonIgnore String gemeente) implements ZiekmeldingEvent {}

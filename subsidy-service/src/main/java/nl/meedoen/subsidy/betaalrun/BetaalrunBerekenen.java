@@ -73,7 +73,7 @@ class BetaalrunBerekenen {
                         .addAll(Verschillen.van(
                                 subsidie, recht, betaald.getOrDefault(subsidie.id(), Map.of()), maanden));
             } catch (BeleidOntbreekt onbekend) {
-                alles.uitval().add(new Uitval(subsidie.id(), onbekend.getMessage()));
+                alles.uitval().add(new Uitval(subsidie.id(), String.valueOf(onbekend.getMessage())));
             }
         }
     }

@@ -41,6 +41,7 @@ public class Loonkostensubsidie extends Aggregate {
     private Instant beslotenOp;
     private String beslotenDoor;
 
+    @Column(columnDefinition = "jsonb")
     @Convert(converter = GrondslagColumn.class)
     @ColumnTransformer(write = "cast(? as jsonb)")
     private Grondslaggegevens grondslag;

@@ -42,45 +42,60 @@ final class Geschiedenissen {
     private Geschiedenissen() {}
 
     static Arbitrary<List<Feit>> willekeurig() {
-        return Combinators.combine(toekenning(0), feit().list().ofMaxSize(14)).as((eerste, rest) -> {
-            var feiten = new ArrayList<Feit>(rest);
+        return met(Arbitraries.oneOf(
+                toekenning(1), dienstverbandfeit(), ziektefeit(), ziektefeit(), ziektefeit(), subsidiefeit()));
+    }
+
+    static Arbitrary<List<Feit>> metEenToekenning() {
+        return met(Arbitraries.oneOf(dienstverbandfeit(), ziektefeit(), subsidiefeit()));
+    }
+
+    private static Arbitrary<List<Feit>> met(Arbitrary<Feit> feit) {
+        return Combinators.combine(toekenning(0), feit.list().ofMaxSize(14)).as((eerste, rest) -> {
+            var feiten = new ArrayList<>(rest);
             feiten.add(eerste);
             return List.copyOf(feiten);
         });
     }
 
-    /** One grant that runs on, with sickness that is reported and nothing decided about. */
-    static Arbitrary<List<Feit>> metZiekte() {
-        var ziekte = Combinators.combine(Arbitraries.of(MELDINGEN), dag(), Arbitraries.integers().between(0, 90), kenmerk(), kenmerk())
-                .as((melding, van, duur, ziek, beter) -> List.<Feit>of(
-                        new ZiekGemeld(ziek, melding, van), new Hersteld(beter, melding, van.plusDays(duur))));
-        return Combinators.combine(toekenning(0), ziekte.list().ofMinSize(1).ofMaxSize(3))
-                .as((eerste, ziekten) -> {
-                    var feiten = new ArrayList<Feit>();
-                    feiten.add(eerste);
-                    ziekten.forEach(feiten::addAll);
-                    return List.copyOf(feiten);
-                });
+    /** Sickness from a day on, reported that day. */
+    record Ziekte(LocalDate van, int dagen) {
+
+        /** Reported in one piece, and in two of which the second follows on the first. */
+        List<Feit> feiten(int nummer, int knip) {
+            var eerste = Math.min(knip, dagen);
+            var feiten = new ArrayList<>(stuk(nummer, van, eerste));
+            if (eerste < dagen) feiten.addAll(stuk(nummer + 50, van.plusDays(eerste), dagen - eerste));
+            return feiten;
+        }
+
+        private List<Feit> stuk(int nummer, LocalDate begin, int duur) {
+            var gemeld = van.atStartOfDay(ZoneOffset.UTC).toInstant();
+            var melding = Dossier.melding(nummer);
+            return List.of(
+                    new ZiekGemeld(new Kenmerk(new UUID(5, nummer), gemeld, gemeld), melding, begin),
+                    new Hersteld(new Kenmerk(new UUID(6, nummer), gemeld, gemeld), melding, begin.plusDays(duur)));
+        }
+    }
+
+    static Arbitrary<Ziekte> ziekte() {
+        return Combinators.combine(dag(), Arbitraries.integers().between(0, 400)).as(Ziekte::new);
     }
 
     static Arbitrary<LocalDate> dag() {
         return Arbitraries.integers().between(0, DAGEN).map(EERSTE::plusDays);
     }
 
-    private static Arbitrary<Feit> feit() {
-        return Arbitraries.oneOf(
-                toekenning(1), dienstverbandfeit(), ziektefeit(), ziektefeit(), ziektefeit(), subsidiefeit());
-    }
-
     private static Arbitrary<Feit> toekenning(int subsidie) {
-        var looptijd = Combinators.combine(Arbitraries.integers().between(0, 300), Arbitraries.integers().between(0, 60))
+        var looptijd = Combinators.combine(
+                        Arbitraries.integers().between(0, 300),
+                        Arbitraries.integers().between(0, 60))
                 .as(Tuple::of);
         return Combinators.combine(kenmerk(), looptijd, grondslag(), uren(), Arbitraries.of(17, 19, 20, 40))
                 .as((kenmerk, dagen, grondslag, uren, leeftijd) -> {
                     var begin = EERSTE.plusDays(dagen.get1());
                     var geboren = begin.minusYears(leeftijd).minusDays(200);
-                    var uitgangspunten =
-                            new Uitgangspunten("GM0597", geboren, Periode.vanaf(begin), uren, grondslag);
+                    var uitgangspunten = new Uitgangspunten("GM0597", geboren, Periode.vanaf(begin), uren, grondslag);
                     return new Toegekend(kenmerk, SUBSIDIES[subsidie], begin.plusDays(dagen.get2()), uitgangspunten);
                 });
     }
@@ -97,13 +112,18 @@ final class Geschiedenissen {
                 .as((kenmerk, dag, soort, loonwaarde, uren) -> switch (soort) {
                     case 0 -> new LoonwaardeVastgesteld(kenmerk, dag, loonwaarde);
                     case 1 -> new UrenGewijzigd(kenmerk, dag, uren);
-                    case 2 -> new EinddatumGewijzigd(kenmerk, dag, dag.getDayOfMonth() % 3 == 0 ? null : dag.plusDays(90));
+                    case 2 ->
+                        new EinddatumGewijzigd(kenmerk, dag, dag.getDayOfMonth() % 3 == 0 ? null : dag.plusDays(90));
                     default -> new DienstverbandBeeindigd(kenmerk, dag);
                 });
     }
 
     private static Arbitrary<Feit> ziektefeit() {
-        return Combinators.combine(kenmerk(), Arbitraries.of(MELDINGEN), dag(), Arbitraries.integers().between(0, 9))
+        return Combinators.combine(
+                        kenmerk(),
+                        Arbitraries.of(MELDINGEN),
+                        dag(),
+                        Arbitraries.integers().between(0, 9))
                 .as((kenmerk, melding, dag, soort) -> switch (soort) {
                     case 0, 1 -> new ZiekGemeld(kenmerk, melding, dag);
                     case 2, 3 -> new Hersteld(kenmerk, melding, dag);
@@ -135,7 +155,8 @@ final class Geschiedenissen {
         return Combinators.combine(
                         Arbitraries.randoms(), dag(), Arbitraries.integers().between(0, 86_399))
                 .as((toeval, dag, seconde) -> {
-                    Instant gemeld = dag.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(seconde);
+                    Instant gemeld =
+                            dag.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(seconde);
                     return new Kenmerk(new UUID(toeval.nextLong(), toeval.nextLong()), gemeld, gemeld);
                 });
     }

@@ -20,8 +20,8 @@ import net.jqwik.api.constraints.IntRange;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.common.law.Breuk;
 import nl.meedoen.common.law.Geld;
-import nl.meedoen.subsidy.rekening.Dienstverbandfeit.LoonwaardeVastgesteld;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.UrenGewijzigd;
+import nl.meedoen.subsidy.rekening.Geschiedenissen.Ziekte;
 import nl.meedoen.subsidy.rekening.Ziektefeit.Hersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekGemeld;
 
@@ -31,11 +31,9 @@ class RechtProperties {
 
     @Property(tries = 400)
     void elke_volgorde_van_aankomst_en_elke_herhaling_geeft_hetzelfde_recht(
-            @ForAll("geschiedenissen") List<Feit> feiten,
-            @ForAll Ziekteregime regime,
-            @ForAll Random toeval) {
+            @ForAll("geschiedenissen") List<Feit> feiten, @ForAll Ziekteregime regime, @ForAll Random toeval) {
         var anders = new ArrayList<Feit>();
-        feiten.forEach(feit -> anders.add(laterGeregistreerd(feit, toeval)));
+        feiten.forEach(feit -> anders.add(Feitkopie.laterGeregistreerd(feit, toeval.nextInt(1_000_000))));
         feiten.stream().filter(_ -> toeval.nextBoolean()).forEach(anders::add);
         Collections.shuffle(anders, toeval);
         assertEquals(rechten(feiten, regime), rechten(anders, regime));
@@ -43,22 +41,27 @@ class RechtProperties {
 
     @Property(tries = 300)
     void een_ziekte_die_in_tweeen_is_gemeld_geeft_hetzelfde_recht(
-            @ForAll("metZiekte") List<Feit> feiten, @ForAll Ziekteregime regime, @ForAll @IntRange(max = 89) int na) {
-        var gesplitst = new ArrayList<Feit>();
-        for (var feit : feiten) {
-            gesplitst.add(feit);
-            if (feit instanceof ZiekGemeld ziek) knippen(feiten, ziek, na, gesplitst);
+            @ForAll("geschiedenissen") List<Feit> feiten,
+            @ForAll("ziekten") List<Ziekte> ziekten,
+            @ForAll Ziekteregime regime,
+            @ForAll @IntRange(min = 1, max = 300) int knip) {
+        var heel = new ArrayList<>(feiten);
+        var geknipt = new ArrayList<>(feiten);
+        for (var nummer = 0; nummer < ziekten.size(); nummer++) {
+            heel.addAll(ziekten.get(nummer).feiten(100 + nummer, Integer.MAX_VALUE));
+            geknipt.addAll(ziekten.get(nummer).feiten(100 + nummer, knip));
         }
-        assertEquals(rechten(feiten, regime), rechten(gesplitst, regime));
+        assertEquals(rechten(heel, regime), rechten(geknipt, regime));
     }
 
     @Property(tries = 300)
     void wat_al_gold_nog_eens_melden_verandert_niets(
-            @ForAll("geschiedenissen") List<Feit> feiten, @ForAll("dagen") LocalDate dag) {
+            @ForAll("metEenToekenning") List<Feit> feiten, @ForAll("dagen") LocalDate dag) {
         var recht = Recht.van(feiten, Dossier.BELEID);
         var hoogte = recht.hoogte(dag);
         if (hoogte.isEmpty()) return;
-        var uren = new UrenGewijzigd(nieuw(1, Instant.MAX), dag, hoogte.get().loon().arbeidsduur());
+        var uren = new UrenGewijzigd(
+                nieuw(1, Instant.MAX), dag, hoogte.get().loon().arbeidsduur());
         var meer = new ArrayList<>(feiten);
         meer.add(uren);
         assertEquals(rechten(feiten, Ziekteregime.PAUZEREN), rechten(meer, Ziekteregime.PAUZEREN));
@@ -78,7 +81,8 @@ class RechtProperties {
         var heel = dossier.recht().maand(maand).exact();
         dossier.ziek(Dossier.melding(1), eersteDag.toString())
                 .hersteld(Dossier.melding(1), eersteDag.plusDays(k).toString());
-        assertEquals(heel.maal(Breuk.van(n - k, n)), dossier.recht().maand(maand).exact());
+        assertEquals(
+                heel.maal(Breuk.van(n - k, n)), dossier.recht().maand(maand).exact());
     }
 
     @Property(tries = 300)
@@ -140,7 +144,8 @@ class RechtProperties {
         Dagdeel vorig = null;
         for (var deel : maand.dagdelen()) {
             som = som.plus(deel.exact());
-            assertTrue(vorig == null || vorig.periode().tot().isBefore(deel.periode().van()));
+            assertTrue(vorig == null
+                    || vorig.periode().tot().isBefore(deel.periode().van()));
             assertTrue(vorig == null || !vorig.sluitAan(deel));
             vorig = deel;
         }
@@ -164,8 +169,13 @@ class RechtProperties {
     }
 
     @Provide
-    Arbitrary<List<Feit>> metZiekte() {
-        return Geschiedenissen.metZiekte();
+    Arbitrary<List<Feit>> metEenToekenning() {
+        return Geschiedenissen.metEenToekenning();
+    }
+
+    @Provide
+    Arbitrary<List<Ziekte>> ziekten() {
+        return Geschiedenissen.ziekte().list().ofMinSize(1).ofMaxSize(3);
     }
 
     @Provide
@@ -184,7 +194,9 @@ class RechtProperties {
 
     private static Breuk overDag(Recht recht, LocalDate dag) {
         var maand = YearMonth.from(dag);
-        return recht.maand(maand, dag).exact().min(recht.maand(maand, dag.minusDays(1)).exact());
+        return recht.maand(maand, dag)
+                .exact()
+                .min(recht.maand(maand, dag.minusDays(1)).exact());
     }
 
     /** One day by what holds on it, without the walk through the month. */
@@ -211,22 +223,7 @@ class RechtProperties {
                 .maal(Breuk.van(40, 36));
     }
 
-    private static void knippen(List<Feit> feiten, ZiekGemeld ziek, int na, List<Feit> erbij) {
-        var tweede = new UUID(ziek.kenmerk().bron().getMostSignificantBits(), 99);
-        var knip = ziek.eersteZiektedag().plusDays(na);
-        var einde = Ziekengeldproef.eersteWerkdag(feiten, ziek.ziekmelding());
-        if (einde == null || !knip.isBefore(einde)) return;
-        erbij.add(new ZiekGemeld(nieuw(tweede.getMostSignificantBits(), ziek.kenmerk().gemeldOp()), tweede, knip));
-        erbij.add(new Hersteld(nieuw(~tweede.getMostSignificantBits(), Instant.MAX), tweede, einde));
-    }
-
     private static Kenmerk nieuw(long bron, Instant gemeldOp) {
         return new Kenmerk(new UUID(77, bron), gemeldOp, gemeldOp);
-    }
-
-    private static Feit laterGeregistreerd(Feit feit, Random toeval) {
-        var oud = feit.kenmerk();
-        return Ziekengeldproef.metKenmerk(
-                feit, new Kenmerk(oud.bron(), oud.gemeldOp(), oud.geregistreerdOp().plusSeconds(toeval.nextInt(1_000_000))));
     }
 }

@@ -5,5 +5,4 @@ import java.time.LocalDate;
 import nl.meedoen.noriskpolis.noriskclaim.Noriskclaim;
 
 /** @param per the first day without cover */
-record Beeindiging(
-        @NotNull LocalDate per, @NotNull Noriskclaim.Eindreden reden) {}
+record Beeindiging(@NotNull LocalDate per, @NotNull Noriskclaim.Eindreden reden) {}

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param vanaf the first covered day
  * @param tot the last covered day; absent while it is not known
  */
-record Toekenning(
-        @NotNull LocalDate vanaf, @Nullable LocalDate tot) {}
+record Toekenning(@NotNull LocalDate vanaf, @Nullable LocalDate tot) {}

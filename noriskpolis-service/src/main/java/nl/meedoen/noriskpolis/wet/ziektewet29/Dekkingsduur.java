@@ -21,8 +21,7 @@ public final class Dekkingsduur {
      *
      * @param eerder the closed spells of the same employment
      */
-    public static Uitkomst<LocalDate> laatsteDag(
-            LocalDate eersteZiektedag, List<Periode> eerder, Ziektebeleid beleid) {
+    public static Uitkomst<LocalDate> laatsteDag(LocalDate eersteZiektedag, List<Periode> eerder, Ziektebeleid beleid) {
         var verbruikt = 0;
         var begin = eersteZiektedag;
         for (var periode : laatsteEerst(eerder, eersteZiektedag)) {
@@ -48,12 +47,14 @@ public final class Dekkingsduur {
     private static List<Periode> laatsteEerst(List<Periode> eerder, LocalDate eersteZiektedag) {
         return eerder.stream()
                 .filter(periode -> periode.van().isBefore(eersteZiektedag))
-                .sorted(Comparator.comparing(Periode::van).reversed())
+                .sorted(Comparator.comparing((Periode periode) -> periode.van())
+                        .reversed())
                 .toList();
     }
 
     private static boolean onderbroken(Periode eerder, LocalDate begin, Ziektebeleid beleid) {
         var volgendeDag = eerder.van().plusDays(eerder.dagen());
-        return DAYS.between(volgendeDag, begin) >= (long) beleid.samentellingWeken().waarde() * DAGEN_PER_WEEK;
+        return DAYS.between(volgendeDag, begin)
+                >= (long) beleid.samentellingWeken().waarde() * DAGEN_PER_WEEK;
     }
 }

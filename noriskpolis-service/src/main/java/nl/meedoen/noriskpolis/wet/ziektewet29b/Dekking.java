@@ -26,8 +26,7 @@ public record Dekking(LocalDate eersteZiektedag, Noriskbeleid norisk, Ziektebele
 
     public Onderbouwing afgewezen(Afwijzingsgrond grond) {
         return switch (grond) {
-            case GEEN_NORISKPOLIS ->
-                afgewezen(lid2(), "Er was op de eerste ziektedag geen recht op de no-riskpolis.");
+            case GEEN_NORISKPOLIS -> afgewezen(lid2(), "Er was op de eerste ziektedag geen recht op de no-riskpolis.");
             case TE_LAAT_GEMELD -> afgewezen(norisk.meldtermijnWeken().bron(), "De ziekte is te laat gemeld.");
             case DUUR_VERSTREKEN ->
                 afgewezen(ziekte.maximaleWeken().bron(), "De langste duur van het ziekengeld is voorbij.");

@@ -31,12 +31,13 @@ class ClientConsumer {
     private void on(Received<ClientEvent> event) {
         var client = clienten.bekend(event.data().client(), event.data().gemeente());
         switch (event.data()) {
-            case ClientGeregistreerd(_, _, var uitkering) when uitkering != null ->
-                client.uitkeringGestart(uitkering.soort(), uitkering.ingangsdatum());
-            case ClientGeregistreerd _ -> {}
-            case ClientGewijzigd(_, var gemeente) -> client.verhuisdNaar(gemeente);
-            case UitkeringGestart(_, _, var soort, var ingangsdatum) -> client.uitkeringGestart(soort, ingangsdatum);
-            case UitkeringBeeindigd(_, _, var einddatum) -> client.uitkeringBeeindigd(einddatum);
+            case ClientGeregistreerd it -> {
+                var uitkering = it.uitkering();
+                if (uitkering != null) client.uitkeringGestart(uitkering.soort(), uitkering.ingangsdatum());
+            }
+            case ClientGewijzigd it -> client.verhuisdNaar(it.gemeente());
+            case UitkeringGestart it -> client.uitkeringGestart(it.soort(), it.ingangsdatum());
+            case UitkeringBeeindigd it -> client.uitkeringBeeindigd(it.einddatum());
         }
     }
 }

@@ -63,7 +63,7 @@ public record Aanvraag(
         return werkzaamheden.stream()
                 .filter(werk -> werk.proefplaatsing() && werk.werkgever().equals(werkgever))
                 .map(Werkzaamheid::periode)
-                .filter(periode -> day.equals(periode.tot()))
+                .filter(periode -> day.minusDays(1).equals(periode.tot()))
                 .findFirst()
                 .orElse(null);
     }

@@ -23,7 +23,7 @@ final class Duur {
 
     /** Counted from the first of the trials that follow on each other, so that extending never adds up to more. */
     private boolean binnen(int maanden) {
-        var laatste = Termijn.maanden(maanden).laatsteDagVanaf(aanvraag.begin());
+        var laatste = Termijn.maanden(maanden).laatsteDagVanaf(aanvraag.ingangsdatum());
         return !aanvraag.laatsteDag().isAfter(laatste);
     }
 

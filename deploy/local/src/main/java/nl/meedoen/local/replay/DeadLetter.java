@@ -1,0 +1,73 @@
+package nl.meedoen.local.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it was when nobody could understand it.
+ *
+ * @param id its CloudEvents id, or the letter's own where it had none
+ * @param topic where it came from
+ */
+record DeadLetter(
+        String id,
+        String topic,
+        String reden,
+        Map<String, String> headers,
+        @Nullable String key,
+        @Nullable String value) {
+
+    static final String SUFFIX = ".dead-letter";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static DeadLetter of(ConsumerRecord<String, String> record) {
+        try {
+            var letter = JSON.readTree(record.value());
+            var headers = new LinkedHashMap<String, String>();
+            letter.path("headers")
+                    .properties()
+                    .forEach(header ->
+                            headers.put(header.getKey(), header.getValue().asText()));
+            return new DeadLetter(
+                    headers.getOrDefault("ce_id", ownId(record)),
+                    record.topic().substring(0, record.topic().length() - SUFFIX.length()),
+                    letter.path("reden").asText(),
+                    headers,
+                    text(letter.path("key")),
+                    text(letter.path("value")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "No dead letter at %s-%d@%d".formatted(record.topic(), record.partition(), record.offset()), e);
+        }
+    }
+
+    DeadLetter repaired(String better) {
+        return new DeadLetter(id, topic, reden, headers, key, better);
+    }
+
+    /** The original message, to the letter. */
+    ProducerRecord<String, String> original() {
+        var record = new ProducerRecord<@Nullable String, @Nullable String>(topic, key, value);
+        headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    private static String ownId(ConsumerRecord<String, String> record) {
+        var header = record.headers().lastHeader("ce_id");
+        return header == null
+                ? record.partition() + "@" + record.offset()
+                : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? null : node.asText();
+    }
+}

@@ -1,0 +1,48 @@
+package nl.meedoen.local.replay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be sent once more.
+ *
+ * @param id one letter only, also when it was sent before; null for all that were not
+ * @param repaired the value to send in place of the broken one; needs an id
+ */
+record Request(String topic, @Nullable String id, @Nullable String repaired) {
+
+    static Request parse(List<String> arguments) throws IOException {
+        if (arguments.isEmpty() || !arguments.getFirst().endsWith(DeadLetter.SUFFIX)) {
+            throw new IllegalArgumentException("Usage: ./run replay <topic>.dead-letter [--id ID [--repaired FILE]]");
+        }
+        String id = null;
+        String repaired = null;
+        for (var rest = arguments.subList(1, arguments.size()).iterator(); rest.hasNext(); ) {
+            var option = rest.next();
+            switch (option) {
+                case "--id" -> id = value(option, rest);
+                case "--repaired" -> repaired = Files.readString(Path.of(value(option, rest)));
+                default -> throw new IllegalArgumentException("There is no option " + option);
+            }
+        }
+        if (repaired != null && id == null) {
+            throw new IllegalArgumentException("--repaired needs --id: which letter does the file repair?");
+        }
+        return new Request(arguments.getFirst(), id, repaired);
+    }
+
+    boolean wants(DeadLetter letter) {
+        return id == null || id.equals(letter.id());
+    }
+
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " needs a value");
+        }
+        return rest.next();
+    }
+}
