@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +98,13 @@ class ProxyIT {
         var chunked = Call.withToken("/v1/clienten")
                 .send("POST", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
         assertEquals(ALLOWED, Call.json(chunked).getLong("size"));
+    }
+
+    @Test
+    void a_slow_caller_is_not_a_silent_service() {
+        var answer = Call.withToken("/v1/clienten")
+                .send("POST", BodyPublishers.ofInputStream(() -> new SlowInput(4, Duration.ofMillis(900))));
+        assertEquals(4, Call.json(answer).getLong("size"));
     }
 
     @Test

@@ -41,6 +41,7 @@ class Services {
     private Future<Buffer> read(String service, String uri) {
         return upstreams
                 .request(service, HttpMethod.GET, uri)
+                .map(upstreams::awaitAnswer)
                 .compose(HttpClientRequest::send)
                 .compose(answer -> answer.statusCode() == 200
                         ? answer.body()

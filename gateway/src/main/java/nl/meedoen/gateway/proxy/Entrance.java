@@ -37,8 +37,15 @@ class Entrance {
 
     private HttpProxy proxy(String service, Upstreams upstreams, Settings settings) {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
-                .origin(call -> upstreams.request(
-                        service, call.request().getMethod(), call.request().getURI()))
+                .origin(call -> upstreams
+                        .request(
+                                service,
+                                call.request().getMethod(),
+                                call.request().getURI())
+                        .onSuccess(request -> call.request()
+                                .proxiedRequest()
+                                .end()
+                                .onSuccess(sent -> upstreams.awaitAnswer(request))))
                 .addInterceptor(new Forwarding(service, problems, settings.publicUrl(), limit));
     }
 

@@ -53,11 +53,15 @@ public class Upstreams {
                 .setSsl("https".equals(url.getScheme()))
                 .setHost(url.getHost())
                 .setPort(port(url))
-                .setURI(uri)
-                .setIdleTimeout(silence);
+                .setURI(uri);
         return client.request(options)
                 .onSuccess(request -> request.exceptionHandler(Upstreams::alreadyTold))
                 .recover(cause -> Future.failedFuture(new Unreachable(service, cause)));
+    }
+
+    /** From now on the service must be heard within the answer time, or the request fails with a time-out. */
+    public HttpClientRequest awaitAnswer(HttpClientRequest request) {
+        return request.idleTimeout(silence);
     }
 
     /** What goes wrong after this also fails the answer, and is dealt with there. */

@@ -25,7 +25,7 @@ public class Client {
 
     protected Client() {}
 
-    Client(UUID id, String gemeente) {
+    public Client(UUID id, String gemeente) {
         this.id = id;
         this.gemeente = gemeente;
     }

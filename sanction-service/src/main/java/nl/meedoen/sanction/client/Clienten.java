@@ -21,7 +21,7 @@ public class Clienten implements PanacheRepositoryBase<Client, UUID> {
         this.arrival = arrival;
     }
 
-    /** @throws NotYetKnown while the person is not known here */
+    /** The person. @throws NotYetKnown while the person is not known here */
     public Client een(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> NotYetKnown.client(VELD));
     }
@@ -32,6 +32,8 @@ public class Clienten implements PanacheRepositoryBase<Client, UUID> {
     }
 
     /**
+     * Refuses a day without bijstand.
+     *
      * @throws NotYetKnown while a benefit for the day may still be on its way
      * @throws Refusal as given, when there is none
      */

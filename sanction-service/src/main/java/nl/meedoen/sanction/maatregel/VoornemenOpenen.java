@@ -27,7 +27,7 @@ public class VoornemenOpenen {
         this.beleid = beleid;
     }
 
-    /** @throws Refusal 400 for a signal that is not known, and as {@link #openen} */
+    /** Opens it for what a signal told. @throws Refusal 400 for a signal that is not known, and as {@link #openen} */
     @Transactional
     public Geopend naSignaal(UUID signaalId, LocalDate ingangsdatum) {
         var signaal = signalen.findByIdOptional(signaalId)
@@ -36,6 +36,8 @@ public class VoornemenOpenen {
     }
 
     /**
+     * Opens it; the same again gives the one that is known.
+     *
      * @throws Refusal 400 on a day without benefit, 409 when there is another maatregel for this breach
      * @throws nl.meedoen.common.beleid.BeleidOntbreekt when the municipality has no policy for the day of the breach
      */

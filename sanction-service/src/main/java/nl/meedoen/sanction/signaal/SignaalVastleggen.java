@@ -24,7 +24,7 @@ public class SignaalVastleggen {
         this.clock = clock;
     }
 
-    /** @throws nl.meedoen.common.platform.web.NotYetKnown while the person is not known here */
+    /** Records it with its event. @throws nl.meedoen.common.platform.web.NotYetKnown while the person is not known here */
     @Transactional
     public Signaal vastleggen(UUID client, Schending schending, @Nullable String toelichting) {
         var signaal = Signaal.ontvangen(clienten.een(client), schending, toelichting, clock.instant());

@@ -6,7 +6,6 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import nl.meedoen.common.platform.security.Roles;
 import nl.meedoen.common.platform.web.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -24,12 +23,13 @@ class GeenJobcoach {
     }
 
     @ServerRequestFilter(preMatching = true)
-    Uni<Response> refuse(RoutingContext request) {
-        return QuarkusHttpUser.getSecurityIdentity(request, identities).map(GeenJobcoach::unlessJobcoach);
+    Uni<Void> refuse(RoutingContext request) {
+        return QuarkusHttpUser.getSecurityIdentity(request, identities)
+                .invoke(GeenJobcoach::refuse)
+                .replaceWithVoid();
     }
 
-    private static Response unlessJobcoach(SecurityIdentity caller) {
+    private static void refuse(SecurityIdentity caller) {
         if (caller.hasRole(Roles.JOBCOACH)) throw Refusal.noAccess("Een jobcoach heeft geen rol in de handhaving.");
-        return null; // goes on to the address
     }
 }

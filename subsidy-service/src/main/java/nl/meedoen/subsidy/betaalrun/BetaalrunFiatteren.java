@@ -48,8 +48,9 @@ public class BetaalrunFiatteren {
         var run = runs.eenVergrendeld(id);
         preconditions.honour(run);
         var getoond = regels.van(id);
+        var verschuldigd = berekenen.berekenen(run.gemeente(), run.maand()).regels();
         run.fiatteren(caller.sub(), clock.instant(), getoond);
-        if (!zelfde(getoond, berekenen.berekenen(run.gemeente(), run.maand()).regels()))
+        if (!zelfde(getoond, verschuldigd))
             throw Refusal.transition("Sinds het concept is er iets gemeld dat het bedrag verandert. "
                     + "Laat het concept eerst herberekenen.");
         runs.flush();

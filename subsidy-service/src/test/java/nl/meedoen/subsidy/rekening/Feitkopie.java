@@ -22,7 +22,8 @@ final class Feitkopie {
 
     static Feit laterGeregistreerd(Feit feit, int seconden) {
         var oud = feit.kenmerk();
-        var nieuw = new Kenmerk(oud.bron(), oud.gemeldOp(), oud.geregistreerdOp().plusSeconds(seconden));
+        var nieuw =
+                new Kenmerk(oud.bron(), oud.gemeldOp(), oud.geregistreerdOp().plusSeconds(seconden));
         return switch (feit) {
             case Toegekend f -> new Toegekend(nieuw, f.loonkostensubsidie(), f.geldigVanaf(), f.uitgangspunten());
             case SubsidieBeeindigd f -> new SubsidieBeeindigd(nieuw, f.loonkostensubsidie(), f.laatsteDag());
@@ -32,8 +33,7 @@ final class Feitkopie {
             case EinddatumGewijzigd f -> new EinddatumGewijzigd(nieuw, f.geldigVanaf(), f.laatsteDag());
             case DienstverbandBeeindigd f -> new DienstverbandBeeindigd(nieuw, f.laatsteDag());
             case ZiekGemeld f -> new ZiekGemeld(nieuw, f.ziekmelding(), f.eersteZiektedag());
-            case ZiekmeldingGecorrigeerd f ->
-                new ZiekmeldingGecorrigeerd(nieuw, f.ziekmelding(), f.eersteZiektedag());
+            case ZiekmeldingGecorrigeerd f -> new ZiekmeldingGecorrigeerd(nieuw, f.ziekmelding(), f.eersteZiektedag());
             case ZiekmeldingIngetrokken f -> new ZiekmeldingIngetrokken(nieuw, f.ziekmelding());
             case GedeeltelijkHersteld f ->
                 new GedeeltelijkHersteld(nieuw, f.ziekmelding(), f.geldigVanaf(), f.urenPerWeek());

@@ -79,7 +79,8 @@ final class Geschiedenissen {
     }
 
     static Arbitrary<Ziekte> ziekte() {
-        return Combinators.combine(dag(), Arbitraries.integers().between(0, 400)).as(Ziekte::new);
+        return Combinators.combine(dag(), Arbitraries.integers().between(0, 400))
+                .as(Ziekte::new);
     }
 
     static Arbitrary<LocalDate> dag() {

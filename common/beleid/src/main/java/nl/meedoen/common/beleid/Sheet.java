@@ -44,9 +44,11 @@ final class Sheet {
         return node.properties().stream().map(Map.Entry::getKey).toList();
     }
 
+    /** A text or a whole number. A number with a point is refused, for YAML would turn 3.10 into 3.1. */
     String text(String key) {
         var found = required(key);
-        if (!found.isValueNode() || found.isNull()) throw refuse(key, "moet een tekst zijn");
+        if (found.isFloatingPointNumber()) throw refuse(key, "is een tekst: zet er aanhalingstekens om");
+        if (!found.isTextual() && !found.isIntegralNumber()) throw refuse(key, "moet een tekst zijn");
         var text = found.asText().strip();
         if (text.isEmpty()) throw refuse(key, "is leeg");
         return text;
@@ -68,12 +70,9 @@ final class Sheet {
     }
 
     BigDecimal number(String key) {
-        var text = text(key);
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw refuse(key, "moet een getal zijn, is " + text);
-        }
+        var found = required(key);
+        if (found.isNumber()) return found.decimalValue();
+        throw refuse(key, "moet een getal zijn, is " + (found.isTextual() ? found.asText() : "iets anders"));
     }
 
     boolean yesNo(String key) {

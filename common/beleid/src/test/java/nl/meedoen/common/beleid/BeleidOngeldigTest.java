@@ -100,8 +100,14 @@ class BeleidOngeldigTest {
                 breaks(BAR, "ondergrens", "ondergrns", ", ondergrns: onbekende sleutel"),
                 breaks(BAR, "artikel: ", "artikl: ", ", ondergrens.bron.artikel: ontbreekt"),
                 breaks(BAR, "paragraaf 3.3.2", "''", ", ondergrens.bron.artikel: is leeg"),
+                breaks(
+                        BAR,
+                        "paragraaf 3.3.2",
+                        "3.10",
+                        ", ondergrens.bron.artikel: is een tekst: zet er aanhalingstekens om"),
+                breaks(BAR, "paragraaf 3.3.2", "[a]", ", ondergrens.bron.artikel: moet een tekst zijn"),
                 breaks(BAR, "waarde: 30", "waarde: dertig", ", ondergrens.waarde: moet een getal zijn, is dertig"),
-                breaks(BAR, "waarde: 30", "waarde: [30]", ", ondergrens.waarde: moet een tekst zijn"),
+                breaks(BAR, "waarde: 30", "waarde: [30]", ", ondergrens.waarde: moet een getal zijn, is iets anders"),
                 breaks(BAR, "geldigTot: null\n", "", ", geldigTot: ontbreekt"),
                 breaks(BAR, "geldigTot: null", "geldigTot: 2014-12-31", ", geldigTot: ligt voor geldigVan 2015-01-01"),
                 breaks(

@@ -125,6 +125,13 @@ class InstrumentenTest {
                 kinderopvang.percentage("toeslagMeerKinderen").waarde());
     }
 
+    @Test
+    void een_artikel_met_een_dubbele_punt_blijft_een_artikel() {
+        var termijn = ridderkerk("KINDEROPVANG", MEI_2015).aantal("opschortingWeken");
+        assertEquals(13, termijn.waarde());
+        assertEquals("Algemene wet bestuursrecht artikel 4:56", termijn.bron().toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GM0597, UITSTROOMPREMIE, bedrag, 2015-05-01",

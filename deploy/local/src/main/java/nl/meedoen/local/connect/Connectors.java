@@ -24,7 +24,7 @@ final class Connectors {
         this.waiting = List.copyOf(sources);
     }
 
-    /** One round of care; call it about twice a second. */
+    /** One round of care; call it about once a second. */
     void care() throws InterruptedException {
         for (var source : waiting) {
             try {

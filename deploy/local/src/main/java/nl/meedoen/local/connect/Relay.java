@@ -6,7 +6,7 @@ import org.apache.kafka.connect.runtime.Connect;
 /** A worker with the connectors of all services, cared for until it is stopped. */
 public final class Relay {
 
-    private static final long BETWEEN_ROUNDS_MS = 500;
+    private static final long BETWEEN_ROUNDS_MS = 1000;
 
     private Relay() {}
 
@@ -21,7 +21,7 @@ public final class Relay {
         var sources = services.stream()
                 .map(service -> new Source(service, host, port, user, password))
                 .toList();
-        var connectors = new Connectors(Rest.on(worker.port()), sources);
+        var connectors = new Connectors(new Rest(worker.port()), sources);
         Thread.ofPlatform().name("connectors").daemon().start(() -> careFor(connectors));
         return connect;
     }

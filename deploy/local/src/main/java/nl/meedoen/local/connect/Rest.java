@@ -14,18 +14,15 @@ import java.util.Collection;
 import java.util.Map;
 
 /** The worker's REST interface, as far as the relay needs it. */
-public record Rest(int port, HttpClient http, ObjectMapper json) {
+public record Rest(int port) {
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    /** The worker that listens on this port. */
-    public static Rest on(int port) {
-        return new Rest(port, HttpClient.newHttpClient(), new ObjectMapper());
-    }
 
     /** False when Connect refuses the configuration, as it does while the database is away. */
     boolean register(String name, Map<String, String> config) throws IOException, InterruptedException {
-        var body = BodyPublishers.ofString(json.writeValueAsString(config));
+        var body = BodyPublishers.ofString(JSON.writeValueAsString(config));
         var answer = send(request("/connectors/" + name + "/config")
                 .header("Content-Type", "application/json")
                 .PUT(body));
@@ -67,7 +64,7 @@ public record Rest(int port, HttpClient http, ObjectMapper json) {
     }
 
     private JsonNode status(String name) throws IOException, InterruptedException {
-        return json.readTree(
+        return JSON.readTree(
                 send(request("/connectors/" + name + "/status").GET()).body());
     }
 
@@ -77,6 +74,6 @@ public record Rest(int port, HttpClient http, ObjectMapper json) {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), BodyHandlers.ofString());
+        return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 }

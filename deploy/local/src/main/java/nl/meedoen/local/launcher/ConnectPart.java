@@ -54,6 +54,6 @@ record ConnectPart(Home home, Secrets secrets, JavaProcess java) implements Part
 
     @Override
     public boolean healthy() {
-        return Rest.on(Port.CONNECT).allRun(Databases.NAMES);
+        return new Rest(Port.CONNECT).allRun(Databases.NAMES);
     }
 }

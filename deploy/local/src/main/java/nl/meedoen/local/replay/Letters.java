@@ -21,8 +21,15 @@ final class Letters implements AutoCloseable {
     private final List<TopicPartition> partitions;
 
     Letters(String bootstrap, String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrap, "group.id", GROUP, "enable.auto.commit", false, "default.api.timeout.ms", 10_000);
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                bootstrap,
+                "group.id",
+                GROUP,
+                "enable.auto.commit",
+                false,
+                "default.api.timeout.ms",
+                10_000);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))

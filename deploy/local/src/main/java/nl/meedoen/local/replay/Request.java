@@ -25,7 +25,8 @@ record Request(String topic, @Nullable String id, @Nullable String repaired) {
             var option = rest.next();
             switch (option) {
                 case "--id" -> id = value(option, rest);
-                case "--repaired" -> repaired = Files.readString(Path.of(value(option, rest)));
+                case "--repaired" ->
+                    repaired = Files.readString(Path.of(value(option, rest))).strip();
                 default -> throw new IllegalArgumentException("There is no option " + option);
             }
         }

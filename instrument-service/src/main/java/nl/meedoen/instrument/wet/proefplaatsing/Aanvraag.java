@@ -51,12 +51,9 @@ public record Aanvraag(
 
     /** Whether the work belongs to the chain of trials that this request extends. */
     boolean verlengt(Werkzaamheid werk) {
-        var tot = werk.periode().tot();
         return werk.proefplaatsing()
                 && werk.werkgever().equals(werkgever)
-                && !werk.periode().van().isBefore(begin())
-                && tot != null
-                && tot.isBefore(ingangsdatum);
+                && !werk.periode().van().isBefore(begin());
     }
 
     private @Nullable Periode endingBefore(LocalDate day) {

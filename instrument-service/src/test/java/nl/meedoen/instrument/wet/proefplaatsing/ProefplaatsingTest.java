@@ -124,6 +124,18 @@ class ProefplaatsingTest {
     }
 
     @Test
+    void een_werkstage_elders_staat_een_proefplaatsing_niet_in_de_weg() {
+        var werkstage = new Werkzaamheid(ANDERE_WERKGEVER, new Periode(MAART, MAART.plusMonths(1)), true, false);
+        assertInstanceOf(Toegekend.class, ridderkerk(voor(2, false, werkstage)));
+    }
+
+    @Test
+    void werk_dat_pas_later_begint_is_niet_eerder_gedaan() {
+        var later = new Werkzaamheid(WERKGEVER, Periode.vanaf(MAART.plusMonths(3)), true, false);
+        assertInstanceOf(Toegekend.class, ridderkerk(voor(2, false, later)));
+    }
+
+    @Test
     void een_afwijzing_noemt_alle_redenen() {
         var elders = proef(ANDERE_WERKGEVER, MAART, MAART.plusMonths(1), false);
         var werkstage = new Werkzaamheid(WERKGEVER, jaarEerder(), true, false);

@@ -47,8 +47,7 @@ public final class Dekkingsduur {
     private static List<Periode> laatsteEerst(List<Periode> eerder, LocalDate eersteZiektedag) {
         return eerder.stream()
                 .filter(periode -> periode.van().isBefore(eersteZiektedag))
-                .sorted(Comparator.comparing((Periode periode) -> periode.van())
-                        .reversed())
+                .sorted(Comparator.comparing((Periode periode) -> periode.van()).reversed())
                 .toList();
     }
 

@@ -24,7 +24,7 @@ sealed interface ClientEvent {
 
     /** The benefit somebody already had at registration. */
     record Gestart(Uitkeringssoort soort, LocalDate ingangsdatum) {
-        Gestart {
+        public Gestart {
             Objects.requireNonNull(soort, "soort ontbreekt");
             Objects.requireNonNull(ingangsdatum, "ingangsdatum ontbreekt");
         }

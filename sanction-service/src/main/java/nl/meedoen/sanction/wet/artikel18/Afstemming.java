@@ -24,6 +24,8 @@ public final class Afstemming {
     }
 
     /**
+     * Weighs a case.
+     *
      * @param beleid that of the municipality on the day of the breach
      * @throws nl.meedoen.common.beleid.BeleidOntbreekt where the lowering for this breach is not known
      */

@@ -2,5 +2,9 @@ package nl.meedoen.sanction.wet.artikel18;
 
 import java.time.LocalDate;
 
-/** @param datum the day on which the duty was not met, or the first of more */
+/**
+ * A duty that was not met.
+ *
+ * @param datum the day, or the first of more
+ */
 public record Schending(Gedraging gedraging, LocalDate datum) {}
