@@ -1,7 +1,7 @@
 # A token from the local issuer, with nothing but bash: ./run token <role,…> [gemeente,…] [--sub NAME] [--werkgever ID]
 # Sourced by ./run.
 
-readonly ISSUER_HOST=localhost ISSUER_PORT=8090
+readonly ISSUER_HOST=localhost ISSUER_PORT=$((8090 + ${MEEDOEN_PORT_OFFSET:-0}))
 
 encode() { # form encoding, byte by byte
   local LC_ALL=C text=$1 i c hex

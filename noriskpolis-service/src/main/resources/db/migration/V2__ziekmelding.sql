@@ -11,7 +11,7 @@ create table ziekmelding (
     ontvangen_op timestamptz not null,
     status text not null,
     te_laat boolean not null,
-    onderbouwing jsonb not null,
+    onderbouwing json not null,
     reden_intrekking text,
     check (eerste_werkdag >= eerste_ziektedag)
 );

@@ -12,7 +12,7 @@ create table noriskclaim (
     tot date,
     per date,
     reden text,
-    onderbouwing jsonb not null,
+    onderbouwing json not null,
     check (tot >= vanaf)
 );
 alter table noriskclaim enable row level security;

@@ -52,13 +52,21 @@ public final class Inwoners {
 
     private static Map<String, String> headers(String event, Instant time) {
         return Map.of(
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_type", "nl.participatiewet." + event + ".v1",
-                "ce_source", "urn:nld:oin:00000001001234567000:systeem:client-service",
-                "ce_subject", "test",
-                "ce_time", time.toString(),
-                "ce_gemeente", GEMEENTE,
-                "ce_specversion", "1.0",
-                "content-type", "application/json");
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_type",
+                "nl.participatiewet." + event + ".v1",
+                "ce_source",
+                "urn:nld:oin:00000001001234567000:systeem:client-service",
+                "ce_subject",
+                "test",
+                "ce_time",
+                time.toString(),
+                "ce_gemeente",
+                GEMEENTE,
+                "ce_specversion",
+                "1.0",
+                "content-type",
+                "application/json");
     }
 }

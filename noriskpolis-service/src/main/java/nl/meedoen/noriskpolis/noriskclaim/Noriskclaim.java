@@ -1,5 +1,6 @@
 package nl.meedoen.noriskpolis.noriskclaim;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,7 @@ public class Noriskclaim extends Aggregate {
     private @Nullable Eindreden reden;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "json") // keeps the order of what went into a rule
     private List<Onderbouwing> onderbouwing = List.of();
 
     public enum Status {

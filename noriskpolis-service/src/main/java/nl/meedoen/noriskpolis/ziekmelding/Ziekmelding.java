@@ -51,6 +51,7 @@ public class Ziekmelding extends Aggregate {
     private Status status;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "json") // keeps the order of what went into a rule
     private List<Onderbouwing> onderbouwing;
 
     @ElementCollection

@@ -78,7 +78,10 @@ class MaatregelTest {
     @Test
     void een_verlaging_begint_niet_voor_de_gedraging() {
         geweigerd(() -> Maatregel.voornemen(
-                Dossier.CLIENT, null, Dossier.GEDRAGING, Dossier.GEDRAGING.datum().minusDays(1)));
+                Dossier.CLIENT,
+                null,
+                Dossier.GEDRAGING,
+                Dossier.GEDRAGING.datum().minusDays(1)));
     }
 
     private static ProblemType geweigerd(Runnable stap) {

@@ -23,10 +23,12 @@ class GeenJobcoachIT {
 
     @Test
     void een_jobcoach_heeft_nergens_toegang_welke_rollen_het_token_ook_nog_draagt() {
-        Map<String, Map<String, ?>> paths = given().get("/q/openapi?format=json").path("paths");
+        Map<String, Map<String, ?>> paths =
+                given().get("/q/openapi?format=json").path("paths");
         assertTrue(paths.containsKey("/v1/signalen") && paths.containsKey("/v1/maatregelen/{id}/oplegging"));
         paths.forEach((path, methods) -> methods.keySet()
-                .forEach(method -> refused(method, path.replace("{id}", UUID.randomUUID().toString()))));
+                .forEach(method ->
+                        refused(method, path.replace("{id}", UUID.randomUUID().toString()))));
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package nl.meedoen.subsidy.rekening;
 import nl.meedoen.common.law.Breuk;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Periode;
+import nl.meedoen.subsidy.rekening.Dagtoestand.Lopend;
+import nl.meedoen.subsidy.wet.artikel10d.Hoogte;
 
 /** The longest run of days in a month with the same amount and status. */
 public final class Dagdeel {
@@ -27,16 +29,21 @@ public final class Dagdeel {
 
     /** Euro over these days, unrounded: their share in the calendar days of the month. */
     public Breuk exact() {
-        return aandeel(toestand.maandrecht());
+        return toestand instanceof Lopend lopend ? aandeel(lopend.hoogte()) : Breuk.NUL;
     }
 
     public Onderbouwing onderbouwing() {
         return Dagdeelverslag.van(this, toestand);
     }
 
-    Breuk aandeel(Breuk maandbedrag) {
-        var dagen = periode.dagen();
-        return dagen == dagenInMaand ? maandbedrag : maandbedrag.maal(Breuk.van(dagen, dagenInMaand));
+    /** What these days would be worth at a monthly amount. */
+    Breuk aandeel(Hoogte hoogte) {
+        return switch (hoogte.beleid().dagdeel().waarde()) {
+            case KALENDERDAGEN -> {
+                var dagen = periode.dagen();
+                yield dagen == dagenInMaand ? hoogte.exact() : hoogte.exact().maal(Breuk.van(dagen, dagenInMaand));
+            }
+        };
     }
 
     /** Whether the other one follows without a gap and is worth the same for the same reason. */

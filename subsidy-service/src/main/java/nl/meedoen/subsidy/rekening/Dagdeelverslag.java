@@ -43,8 +43,9 @@ final class Dagdeelverslag {
                 : "De ziekte is voorbij. De subsidie over de ziektedagen wordt verrekend.";
         var stappen = new ArrayList<Onderbouwing>();
         if (Doorbetaling.afwijkend(ziekte.beleid())) {
-            var bedrag = Geld.afgerond(deel.aandeel(hoogte.exact()));
-            stappen.add(Doorbetaling.afwijking(ziekte.beleid(), deel.periode().dagen(), bedrag));
+            var bedrag = Geld.afgerond(deel.aandeel(hoogte));
+            stappen.add(Doorbetaling.afwijking(
+                    ziekte.beleid(), hoogte.loon().grondslag(), deel.periode().dagen(), bedrag));
         }
         ziekte.melding().deelsHersteld().stream()
                 .filter(deels -> !deels.geldigVanaf()
@@ -58,6 +59,13 @@ final class Dagdeelverslag {
                 .met("dekking", ziekte.status())
                 .stappen(stappen)
                 .teBevestigen(Voorbehoud.van(regime.teBevestigen(), stappen))
+                .uitkomst(Geld.NUL);
+    }
+
+    private static Onderbouwing zonderGrondslag(Dagdeel deel, ZonderGrondslag zonder) {
+        var stap = Forfaitperiode.verstreken(zonder.beginDienstverband(), zonder.peildatum());
+        return dagen(deel, Onderbouwing.van(stap.artikel(), "Over deze dagen is er geen recht op subsidie."))
+                .stap(stap)
                 .uitkomst(Geld.NUL);
     }
 

@@ -2,14 +2,10 @@ package nl.meedoen.subsidy.rekening;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.meedoen.common.law.Breuk;
 import nl.meedoen.subsidy.wet.artikel10d.Hoogte;
 
 /** What holds on a day of a running subsidy. */
 sealed interface Dagtoestand {
-
-    /** Euro for a month in which every day is like this one, unrounded. */
-    Breuk maandrecht();
 
     Subsidiestatus status();
 
@@ -17,11 +13,6 @@ sealed interface Dagtoestand {
     Optional<Hoogte> volledig();
 
     record Lopend(Hoogte hoogte) implements Dagtoestand {
-        @Override
-        public Breuk maandrecht() {
-            return hoogte.exact();
-        }
-
         @Override
         public Optional<Hoogte> volledig() {
             return Optional.of(hoogte);
@@ -41,11 +32,6 @@ sealed interface Dagtoestand {
         }
 
         @Override
-        public Breuk maandrecht() {
-            return Breuk.NUL;
-        }
-
-        @Override
         public Subsidiestatus status() {
             return Subsidiestatus.GEPAUZEERD;
         }
@@ -56,11 +42,6 @@ sealed interface Dagtoestand {
         @Override
         public Optional<Hoogte> volledig() {
             return Optional.empty();
-        }
-
-        @Override
-        public Breuk maandrecht() {
-            return Breuk.NUL;
         }
 
         @Override

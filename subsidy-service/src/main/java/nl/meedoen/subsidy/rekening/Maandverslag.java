@@ -27,6 +27,8 @@ record Maandverslag(
         List<Subsidieloop> subsidies,
         List<Ziektedeel> ziektes,
         Rekenbeleid beleid) {
+    private static final String VERJAARDAG =
+            "een verjaardag na de peildatum verandert het bedrag pas op 1 januari; een openbare regel is niet gevonden";
 
     Onderbouwing onderbouwing(Breuk exact) {
         var stappen = new ArrayList<Onderbouwing>();
@@ -45,15 +47,8 @@ record Maandverslag(
     }
 
     private Onderbouwing peildatum(Subsidieloop subsidie) {
-        var stap = Peildatum.onderbouwing(subsidie.ingangsdatum(), maand);
-        if (!verjaardagTeltNiet(subsidie)) return stap;
-        return new Onderbouwing(
-                stap.artikel(),
-                stap.toelichting(),
-                stap.invoer(),
-                stap.uitkomst(),
-                "een verjaardag na de peildatum verandert het bedrag pas op 1 januari; een openbare regel is niet gevonden",
-                List.of());
+        return Peildatum.onderbouwing(
+                subsidie.ingangsdatum(), maand, verjaardagTeltNiet(subsidie) ? VERJAARDAG : null);
     }
 
     /** Whether the person has come of an age for which another minimum wage holds than on the reference date. */

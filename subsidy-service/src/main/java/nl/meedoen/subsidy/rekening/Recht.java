@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.meedoen.common.law.Periode;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.Toegekend;
 import nl.meedoen.subsidy.wet.artikel10d.Hoogte;
 
 /**
@@ -27,7 +28,9 @@ public final class Recht {
     private Recht(Feiten feiten, Rekenbeleid beleid) {
         this.beleid = beleid;
         subsidies = feiten.subsidies();
-        ziekte = subsidies.isEmpty() ? new Ziekteverloop() : ziekte(feiten, beleid);
+        ziekte = subsidies.isEmpty()
+                ? new Ziekteverloop()
+                : ziekte(feiten, subsidies.getFirst().toekenning(), beleid);
         toestanden = new Dagtoestanden(subsidies, new Loonverloop(feiten.dienstverband()), ziekte, new Hoogtes(beleid));
     }
 
@@ -148,11 +151,9 @@ public final class Recht {
         return new Maandverslag(maand, laatste, dagdelen, lopend, ziekte.zonderGevolg(periode), beleid);
     }
 
-    private static Ziekteverloop ziekte(Feiten feiten, Rekenbeleid beleid) {
-        var eerste = feiten.subsidies().getFirst().toekenning();
+    private static Ziekteverloop ziekte(Feiten feiten, Toegekend toekenning, Rekenbeleid beleid) {
+        var gemeente = toekenning.uitgangspunten().gemeente();
         return Ziekteverloop.van(
-                feiten.ziekmeldingen(),
-                datum -> beleid.ziekte(eerste.uitgangspunten().gemeente(), datum),
-                feiten.einde(eerste));
+                feiten.ziekmeldingen(), datum -> beleid.ziekte(gemeente, datum), feiten.einde(toekenning));
     }
 }

@@ -32,7 +32,7 @@ record Subsidieloop(
                 case SubsidieIngetrokken ander -> ingetrokken = ander.geldigVanaf();
             }
         }
-        return new Subsidieloop(toekenning, eerste(beeindigd, einde.laatsteDag()), ingetrokken);
+        return new Subsidieloop(toekenning, Vroegste.van(beeindigd, einde.laatsteDag()), ingetrokken);
     }
 
     LocalDate ingangsdatum() {
@@ -45,7 +45,7 @@ record Subsidieloop(
 
     /** The days granted, ended and withdrawn ones left out; empty where none remain. */
     Optional<Periode> looptijd() {
-        var tot = eerste(laatsteDag, ingetrokkenVanaf == null ? null : ingetrokkenVanaf.minusDays(1));
+        var tot = Vroegste.van(laatsteDag, ingetrokkenVanaf == null ? null : ingetrokkenVanaf.minusDays(1));
         return tot != null && tot.isBefore(ingangsdatum())
                 ? Optional.empty()
                 : Optional.of(new Periode(ingangsdatum(), tot));
@@ -65,10 +65,5 @@ record Subsidieloop(
             var tot = dagen.tot();
             return tot == null ? Stream.of(dagen.van()) : Stream.of(dagen.van(), tot.plusDays(1));
         });
-    }
-
-    private static @Nullable LocalDate eerste(@Nullable LocalDate een, @Nullable LocalDate ander) {
-        if (een == null) return ander;
-        return ander == null || een.isBefore(ander) ? een : ander;
     }
 }

@@ -21,7 +21,7 @@ final class Ziektedelen {
         }
         var beeindigd = melding.dekking().eindigtOp();
         var verstreken = tijdvak == null ? null : tijdvak.verstrekenVanaf();
-        var eersteZonder = eerste(beeindigd, verstreken);
+        var eersteZonder = Vroegste.van(beeindigd, verstreken);
         var reden = eersteZonder != null && eersteZonder.equals(beeindigd) ? Reden.BEEINDIGD : Reden.TIJDVAK_VERSTREKEN;
         if (eersteZonder == null || !periode.bevat(eersteZonder) && eersteZonder.isAfter(periode.van())) {
             return List.of(gedekt(melding, beleid, periode, gesloten));
@@ -44,10 +44,5 @@ final class Ziektedelen {
 
     private static Ziektedeel vervallen(Ziekmelding melding, Ziektebeleid beleid, Periode dagen, Reden reden) {
         return new Ziektedeel(melding, beleid, dagen, Pauzestatus.VERVALLEN, reden, false);
-    }
-
-    private static @Nullable LocalDate eerste(@Nullable LocalDate een, @Nullable LocalDate ander) {
-        if (een == null) return ander;
-        return ander == null || een.isBefore(ander) ? een : ander;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
@@ -174,6 +175,16 @@ class PauzeTest {
         var dossier = ziek().deelsHersteld(MELDING, "2026-03-15").hersteld(MELDING, "2026-03-20");
         assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(21, 31)), maart(dossier));
         assertTrue(voorbehoud(dossier).contains("gedeeltelijk herstel"));
+    }
+
+    @Test
+    void een_feit_dat_twee_keer_aankomt_staat_een_keer_in_de_onderbouwing() {
+        var dossier = ziek().deelsHersteld(MELDING, "2026-03-15");
+        var dubbel = new ArrayList<>(dossier.feiten());
+        dubbel.add(dossier.feiten().getLast());
+        var recht = Recht.van(dubbel, Dossier.BELEID);
+        assertEquals(
+                dossier.recht().maand(MAART).onderbouwing(), recht.maand(MAART).onderbouwing());
     }
 
     @ParameterizedTest

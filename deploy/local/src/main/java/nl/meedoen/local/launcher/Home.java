@@ -6,18 +6,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Where everything of one checkout stands: what was built, and the state that git ignores. */
-record Home(Path checkout) {
+record Home(Path checkout, Path state) {
 
     static Home of(String checkout) throws IOException {
-        var home = new Home(Path.of(checkout).toRealPath());
+        var root = Path.of(checkout).toRealPath();
+        var elsewhere = System.getenv("MEEDOEN_STATE");
+        var home = new Home(root, elsewhere == null ? root.resolve(".meedoen") : Path.of(elsewhere));
         for (var folder : new String[] {"data", "log", "pid"}) {
             Files.createDirectories(home.state().resolve(folder));
         }
         return home;
-    }
-
-    Path state() {
-        return checkout.resolve(".meedoen");
     }
 
     Path data(String name) {

@@ -11,7 +11,7 @@ import nl.meedoen.local.process.Command;
 record JavaProcess(Home home, String part) {
 
     String marker() {
-        return "-Dmeedoen.part=" + part + "@" + home.checkout();
+        return "-Dmeedoen.part=" + part + "@" + home.state();
     }
 
     /** @param megabytes heap at most */

@@ -42,10 +42,13 @@ public final class Launcher {
     }
 
     private static void up(Suite suite) throws Exception {
-        var stranger = new Interrupted(suite);
-        stranger.watch();
-        new Up(suite).run();
-        stranger.forget();
+        var interruption = new Interruption(suite);
+        interruption.watch();
+        try {
+            new Up(suite).run();
+        } finally {
+            interruption.forget();
+        }
         new Status(suite).show();
         Screen.say(TRY);
     }

@@ -10,18 +10,25 @@ import java.util.Map;
 /** The six services with the surroundings that each of them is told. */
 record Services(Home home, Secrets secrets) {
 
-    private static final int GATEWAY = 8080;
+    private static final int GATEWAY = Port.at(8080);
     /** A fictitious organisation number: twenty digits, assigned to nobody. */
     private static final String OIN = "00000099000000001000";
+
+    /** The municipalities' accounts: made up for this machine, with check digits that are right. */
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            "GM0597", "NL20INGB0001234567",
+            "GM0489", "NL44RABO0123456789",
+            "GM0613", "NL20INGB0001234567",
+            "GM0546", "NL44RABO0123456789");
 
     private static final Map<String, Integer> PORTS = new LinkedHashMap<>();
 
     static {
-        PORTS.put("client", 8081);
-        PORTS.put("instrument", 8082);
-        PORTS.put("subsidy", 8083);
-        PORTS.put("sanction", 8084);
-        PORTS.put("noriskpolis", 8085);
+        PORTS.put("client", Port.at(8081));
+        PORTS.put("instrument", Port.at(8082));
+        PORTS.put("subsidy", Port.at(8083));
+        PORTS.put("sanction", Port.at(8084));
+        PORTS.put("noriskpolis", Port.at(8085));
     }
 
     List<Part> parts() {
@@ -51,6 +58,9 @@ record Services(Home home, Secrets secrets) {
         if (name.equals("client")) {
             environment.put("MEEDOEN_BSN_KEY", secrets.of("bsn.key"));
             environment.put("MEEDOEN_BSN_HASH_KEY", secrets.of("bsn.hash.key"));
+        }
+        if (name.equals("subsidy")) {
+            ACCOUNTS.forEach((gemeente, iban) -> environment.put("MEEDOEN_BETALING_" + gemeente + "_IBAN", iban));
         }
         return environment;
     }

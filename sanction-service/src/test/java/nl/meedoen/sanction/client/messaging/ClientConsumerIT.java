@@ -75,8 +75,7 @@ class ClientConsumerIT {
         var client = UUID.randomUUID();
         Inwoners.tell(client, "client-geregistreerd", "{\"client\":\"%s\"}".formatted(client));
         Inwoners.tell(client, "uitkering-gestart", """
-                {"client":"%s","gemeente":"GM0597","soort":"PARTICIPATIEWET","ingangsdatum":"2024-02-01"}"""
-                .formatted(client));
+                {"client":"%s","gemeente":"GM0597","soort":"PARTICIPATIEWET","ingangsdatum":"2024-02-01"}""".formatted(client));
         signaal(als("handhaver"), client).statusCode(201);
         var letter = Bus.await(
                 "meedoen.client.v1.dead-letter",
@@ -87,8 +86,6 @@ class ClientConsumerIT {
 
     private static ValidatableResponse signaal(RequestSpecification caller, UUID client) {
         return caller.body("""
-                        {"client":"%s","gedraging":"ARBEID_BELEMMERD","datum":"2026-05-04"}""".formatted(client))
-                .post("/v1/signalen")
-                .then();
+                        {"client":"%s","gedraging":"ARBEID_BELEMMERD","datum":"2026-05-04"}""".formatted(client)).post("/v1/signalen").then();
     }
 }

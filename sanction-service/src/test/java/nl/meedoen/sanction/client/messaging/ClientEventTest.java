@@ -33,8 +33,7 @@ class ClientEventTest {
         assertEquals(
                 new ClientGeregistreerd(CLIENT, "GM0597", uitkering),
                 read("client-geregistreerd.v1.json", ClientGeregistreerd.class));
-        assertEquals(
-                new ClientGewijzigd(CLIENT, "GM0613"), read("client-gewijzigd.v1.json", ClientGewijzigd.class));
+        assertEquals(new ClientGewijzigd(CLIENT, "GM0613"), read("client-gewijzigd.v1.json", ClientGewijzigd.class));
         assertEquals(
                 new UitkeringGestart(CLIENT, "GM0597", Uitkeringssoort.PARTICIPATIEWET, BEGIN),
                 read("uitkering-gestart.v1.json", UitkeringGestart.class));

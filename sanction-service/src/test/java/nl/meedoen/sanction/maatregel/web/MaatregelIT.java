@@ -46,13 +46,17 @@ class MaatregelIT {
                 .path("id")
                 .toString();
 
-        stap(id, "oplegging", OPLEGGEN)
-                .statusCode(409)
-                .body("type", endsWith("/problemen/overgang-niet-toegestaan"));
+        stap(id, "oplegging", OPLEGGEN).statusCode(409).body("type", endsWith("/problemen/overgang-niet-toegestaan"));
         stap(id, "hoor", GEHOORD).statusCode(200).body("status", equalTo("GEHOORD"));
         stap(id, "oplegging", OPLEGGEN)
                 .statusCode(200)
-                .body("status", equalTo("OPGELEGD"), "verlaging.percentage", equalTo(100), "verlaging.maanden", equalTo(1))
+                .body(
+                        "status",
+                        equalTo("OPGELEGD"),
+                        "verlaging.percentage",
+                        equalTo(100),
+                        "verlaging.maanden",
+                        equalTo(1))
                 .body("verlaging.einddatum", equalTo("2026-06-30"), "verlaging.lid", equalTo("VIJF"))
                 .body("onderbouwing.artikel.artikel", contains("18", "4:8"));
 
@@ -70,9 +74,7 @@ class MaatregelIT {
         var id = gehoord("ARBEID_NIET_AANVAARD", "2026-05-04");
         stap(id, "oplegging", "{\"verwijtbaarheid\":\"VOLLEDIG\",\"omstandigheden\":[\"KINDEREN\"]}")
                 .statusCode(409)
-                .body(
-                        "beletselen.veld",
-                        containsInAnyOrder("zorgnetwerkGeraadpleegdOp", "wethouderGeraadpleegdOp"));
+                .body("beletselen.veld", containsInAnyOrder("zorgnetwerkGeraadpleegdOp", "wethouderGeraadpleegdOp"));
         een(id).body("status", equalTo("GEHOORD"), "besluitdatum", nullValue());
     }
 
@@ -143,9 +145,7 @@ class MaatregelIT {
         // Until the end of the benefit is known here, the ground to refuse is not.
         openen(schending("ARBEID_BELEMMERD", "2026-05-20", "2026-06-01")).statusCode(400);
 
-        stap(id, "oplegging", OPLEGGEN)
-                .statusCode(409)
-                .body("type", endsWith("/problemen/overgang-niet-toegestaan"));
+        stap(id, "oplegging", OPLEGGEN).statusCode(409).body("type", endsWith("/problemen/overgang-niet-toegestaan"));
         een(id).body("status", equalTo("GEHOORD"));
     }
 
@@ -163,9 +163,7 @@ class MaatregelIT {
     @Test
     void tekortschietend_besef_kan_worden_vastgelegd_maar_niet_opgelegd_zonder_beleid() {
         var id = gehoord("TEKORTSCHIETEND_BESEF", "2026-05-04");
-        stap(id, "oplegging", OPLEGGEN)
-                .statusCode(400)
-                .body("type", endsWith("/problemen/beleid-ontbreekt"));
+        stap(id, "oplegging", OPLEGGEN).statusCode(400).body("type", endsWith("/problemen/beleid-ontbreekt"));
     }
 
     @Test
@@ -173,9 +171,7 @@ class MaatregelIT {
         var id = gehoord("ARBEID_NIET_AANVAARD", "2026-05-04");
         stap(id, "oplegging", """
                 {"verwijtbaarheid":"VOLLEDIG","zorgnetwerkGeraadpleegdOp":"2026-05-18",
-                 "spreiding":{"bedrag":"1401.50","maanden":3}}""")
-                .statusCode(409)
-                .body("beletselen.veld", contains("spreiding"));
+                 "spreiding":{"bedrag":"1401.50","maanden":3}}""").statusCode(409).body("beletselen.veld", contains("spreiding"));
     }
 
     @Test
@@ -194,7 +190,10 @@ class MaatregelIT {
     @Test
     void alleen_de_handhaver_en_alleen_in_de_eigen_gemeente() {
         var id = voornemen("ARBEID_NIET_AANVAARD", "2026-05-04");
-        als("klantmanager", "regisseur-werk").get("/v1/maatregelen/" + id).then().statusCode(403);
+        als("klantmanager", "regisseur-werk")
+                .get("/v1/maatregelen/" + id)
+                .then()
+                .statusCode(403);
         als("klantmanager").body("{}").post("/v1/maatregelen").then().statusCode(403);
         met(Tokens.with("handhaver").in("GM0489"))
                 .get("/v1/maatregelen/" + id)
@@ -214,7 +213,10 @@ class MaatregelIT {
     }
 
     private String voornemen(String gedraging, String datum) {
-        return openen(schending(gedraging, datum, "2026-06-01")).statusCode(201).extract().path("id");
+        return openen(schending(gedraging, datum, "2026-06-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String gehoord(String gedraging, String datum) {
@@ -225,8 +227,7 @@ class MaatregelIT {
 
     private String schending(String gedraging, String datum, String ingangsdatum) {
         return """
-                {"client":"%s","gedraging":"%s","datum":"%s","ingangsdatum":"%s"}"""
-                .formatted(client, gedraging, datum, ingangsdatum);
+                {"client":"%s","gedraging":"%s","datum":"%s","ingangsdatum":"%s"}""".formatted(client, gedraging, datum, ingangsdatum);
     }
 
     private static ValidatableResponse openen(String body) {
@@ -234,7 +235,10 @@ class MaatregelIT {
     }
 
     private static ValidatableResponse stap(String id, String stap, String body) {
-        return als("handhaver").body(body).post("/v1/maatregelen/" + id + "/" + stap).then();
+        return als("handhaver")
+                .body(body)
+                .post("/v1/maatregelen/" + id + "/" + stap)
+                .then();
     }
 
     private static ValidatableResponse een(String id) {

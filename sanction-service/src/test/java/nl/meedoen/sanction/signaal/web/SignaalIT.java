@@ -31,8 +31,7 @@ class SignaalIT {
     @ParameterizedTest
     @ValueSource(strings = {"klantmanager", "regisseur-werk", "handhaver"})
     void een_signaal_wordt_vastgelegd_en_gemeld(String rol) {
-        var id = als(rol)
-                .body(signaal("Verscheen niet."))
+        var id = als(rol).body(signaal("Verscheen niet."))
                 .post("/v1/signalen")
                 .then()
                 .statusCode(201)
@@ -94,7 +93,6 @@ class SignaalIT {
     private String signaal(String toelichting) {
         var tekst = toelichting == null ? "null" : "\"" + toelichting + "\"";
         return """
-                {"client":"%s","gedraging":"ARBEID_NIET_AANVAARD","datum":"2026-05-04","toelichting":%s}"""
-                .formatted(client, tekst);
+                {"client":"%s","gedraging":"ARBEID_NIET_AANVAARD","datum":"2026-05-04","toelichting":%s}""".formatted(client, tekst);
     }
 }

@@ -79,7 +79,9 @@ class AfstemmingTest {
         var weging = new Weging(
                 Verwijtbaarheid.ONTBREEKT, Set.of(Omstandigheid.KINDEREN), 3, null, new Overleg(null, null), null);
         var oordeel = Afstemming.oordeel(Zaken.over(gedraging, eerder(Lid.ZEVEN)), weging, RIDDERKERK);
-        assertEquals("9", assertInstanceOf(Afzien.class, oordeel).onderbouwing().artikel().lid());
+        assertEquals(
+                "9",
+                assertInstanceOf(Afzien.class, oordeel).onderbouwing().artikel().lid());
     }
 
     @Test
@@ -124,7 +126,8 @@ class AfstemmingTest {
 
     @ParameterizedTest
     @EnumSource
-    void paragraaf_3_2_met_kinderen_deurwaarder_of_uithuiszetting_eerst_langs_de_wethouder(Omstandigheid omstandigheid) {
+    void paragraaf_3_2_met_kinderen_deurwaarder_of_uithuiszetting_eerst_langs_de_wethouder(
+            Omstandigheid omstandigheid) {
         var zaak = Zaken.over(NIET_INGESCHREVEN_BIJ_UWV);
         var zonder = Zaken.verwijtbaar(new Overleg(null, null), omstandigheid);
         assertEquals(List.of("wethouderGeraadpleegdOp"), beletselen(zaak, zonder));
@@ -154,7 +157,8 @@ class AfstemmingTest {
 
     @Test
     void wat_nog_bevestigd_moet_worden_staat_bovenaan() {
-        var onderbouwing = verlagen(Zaken.over(ARBEID_NIET_AANVAARD), VERWIJTBAAR).onderbouwing();
+        var onderbouwing =
+                verlagen(Zaken.over(ARBEID_NIET_AANVAARD), VERWIJTBAAR).onderbouwing();
         assertNotNull(onderbouwing.stappen().getFirst().teBevestigen());
         assertTrue(onderbouwing
                 .teBevestigen()

@@ -3,6 +3,7 @@ package nl.meedoen.subsidy.wet.artikel10d;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.meedoen.common.law.Onderbouwing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lid 7: «Het college stelt na aanvang van de dienstbetrekking de hoogte van de loonkostensubsidie ambtshalve opnieuw vast
@@ -24,7 +25,8 @@ public final class Peildatum {
         return maand.getYear() == ingangsdatum.getYear() ? ingangsdatum : LocalDate.of(maand.getYear(), 1, 1);
     }
 
-    public static Onderbouwing onderbouwing(LocalDate ingangsdatum, YearMonth maand) {
+    /** @param teBevestigen what is uncertain about keeping to this date; absent when nothing is */
+    public static Onderbouwing onderbouwing(LocalDate ingangsdatum, YearMonth maand, @Nullable String teBevestigen) {
         var peildatum = voor(ingangsdatum, maand);
         var toelichting = peildatum.equals(ingangsdatum)
                 ? "In het eerste kalenderjaar gelden de bedragen van de eerste dag van de subsidie."
@@ -32,6 +34,7 @@ public final class Peildatum {
         return Onderbouwing.van(Artikel10d.JAARLIJKS.op(peildatum), toelichting)
                 .met("ingangsdatum", ingangsdatum)
                 .met("maand", maand)
+                .teBevestigen(teBevestigen)
                 .uitkomst(peildatum);
     }
 }

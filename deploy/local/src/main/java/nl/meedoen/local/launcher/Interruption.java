@@ -3,13 +3,13 @@ package nl.meedoen.local.launcher;
 import java.util.List;
 
 /** Ctrl-C while the suite comes up: what this call started goes down again, what ran before stays. */
-final class Interrupted {
+final class Interruption {
 
     private final Suite suite;
     private final List<Part> down;
     private final Thread hook = new Thread(this::stopAgain);
 
-    Interrupted(Suite suite) {
+    Interruption(Suite suite) {
         this.suite = suite;
         this.down = suite.parts().stream()
                 .filter(part -> Suite.processOf(part).isEmpty())
@@ -21,7 +21,12 @@ final class Interrupted {
     }
 
     void forget() {
-        Runtime.getRuntime().removeShutdownHook(hook);
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException interrupted) {
+            // The hook is at work already.
+            return;
+        }
     }
 
     private void stopAgain() {

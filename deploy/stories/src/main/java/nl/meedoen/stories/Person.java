@@ -1,0 +1,86 @@
+package nl.meedoen.stories;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody with a token who uses the suite over REST. */
+public final class Person {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Suite suite;
+    private final String token;
+
+    private Person(Suite suite, String token) {
+        this.suite = suite;
+        this.token = token;
+    }
+
+    /** Signs in with roles for municipalities, both separated by commas. */
+    public static Person signIn(Suite suite, String sub, String roles, String gemeenten) {
+        var form = "grant_type=client_credentials&client_id=stories&client_secret=stories&sub=%s&roles=%s&gemeenten=%s"
+                .formatted(sub, roles, gemeenten);
+        var request = HttpRequest.newBuilder(URI.create(suite.issuer() + "/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return new Person(suite, send(request).expect(200).text("access_token"));
+    }
+
+    public Answer post(String path, Map<String, ?> body) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .build());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A post that needs no body. */
+    public Answer post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()).build());
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(suite.gateway() + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            var text = answer.body();
+            var isJson = answer.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.contains("json"))
+                    .isPresent();
+            return new Answer(
+                    request.method(),
+                    request.uri().getPath(),
+                    answer.statusCode(),
+                    text,
+                    isJson ? JSON.readTree(text) : MissingNode.getInstance());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package nl.meedoen.noriskpolis;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import nl.meedoen.noriskpolis.Stranger.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class RefusalIT extends ServiceTest {
+    private final Desk officer = Desk.officer();
+    private Job job;
+
+    @BeforeEach
+    void a_job() {
+        job = Stranger.startsJob();
+    }
+
+    @Test
+    void another_first_day_names_the_spell_that_is_open() {
+        var open = officer.ill(job.id(), "2026-06-10");
+        conflict(officer.reportIll(job.id(), "2026-06-11")).body("ziekmelding", is(open));
+        conflict(officer.reportIll(job.id(), "2026-06-09")).body("ziekmelding", is(open));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-31", "2026-06-01", "2026-06-04"})
+    void days_of_an_earlier_spell_are_not_sick_twice(String dag) {
+        var gesloten = officer.ill(job.id(), "2026-06-01");
+        officer.say(gesloten, "betermelding", Map.of("eersteWerkdag", "2026-06-05"));
+        conflict(officer.reportIll(job.id(), dag)).body("ziekmelding", is(gesloten));
+    }
+
+    @Test
+    void sickness_is_not_reported_ahead_or_outside_the_employment() {
+        fault(officer.reportIll(job.id(), "2026-06-16"), "eersteZiektedag", "in-de-toekomst");
+        fault(officer.reportIll(job.id(), "2025-12-31"), "eersteZiektedag", "buiten-dienstverband");
+        officer.ill(job.id(), "2026-06-15");
+    }
+
+    @Test
+    void recovery_comes_after_sickness_and_once() {
+        var id = officer.ill(job.id(), "2026-06-10");
+        fault(better(id, "2026-06-09"), "eersteWerkdag", "voor-eerste-ziektedag");
+        better(id, "2026-06-12").statusCode(200);
+        conflict(better(id, "2026-06-12"));
+    }
+
+    @Test
+    void nobody_works_again_for_more_hours_than_agreed() {
+        var id = officer.ill(job.id(), "2026-06-10");
+        fault(partly(id, "2026-06-12", 33), "urenPerWeek", "meer-dan-afgesproken");
+        fault(partly(id, "2026-06-12", 0), "urenPerWeek", "uren-ongeldig");
+        fault(partly(id, "2026-06-09", 16), "vanaf", "voor-eerste-ziektedag");
+    }
+
+    @Test
+    void a_correction_stays_before_recovery_within_the_employment_and_clear_of_other_spells() {
+        var eerder = officer.ill(job.id(), "2026-05-01");
+        better(eerder, "2026-05-11");
+        var id = officer.ill(job.id(), "2026-06-10");
+        better(id, "2026-06-12");
+        fault(correct(id, "2026-06-13"), "eersteZiektedag", "na-herstel");
+        fault(correct(id, "2026-06-16"), "eersteZiektedag", "in-de-toekomst");
+        fault(correct(id, "2025-12-31"), "eersteZiektedag", "buiten-dienstverband");
+        conflict(correct(id, "2026-05-10")).body("ziekmelding", is(eerder));
+        correct(id, "2026-05-11").statusCode(200);
+    }
+
+    @Test
+    void what_was_withdrawn_stays_withdrawn() {
+        var id = officer.ill(job.id(), "2026-06-10");
+        officer.say(id, "intrekking", Map.of("reden", "vergissing")).statusCode(200);
+        conflict(officer.say(id, "intrekking", Map.of("reden", "nog eens")));
+        conflict(better(id, "2026-06-12"));
+    }
+
+    @Test
+    void every_fault_is_named_at_once() {
+        officer.post("/v1/ziekmeldingen", Map.of("dienstverband", "x", "eersteZiektedag", "10 juni", "kleur", "rood"))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("fouten.veld", contains("kleur", "dienstverband", "eersteZiektedag"));
+        officer.post("/v1/ziekmeldingen/" + job.id() + "/correctie", Map.of("reden", " "))
+                .statusCode(400)
+                .body("fouten.code", contains("verplicht", "verplicht"));
+    }
+
+    @Test
+    void of_what_somebody_is_ill_is_not_asked_and_not_kept() {
+        officer.post(
+                        "/v1/ziekmeldingen",
+                        Map.of("dienstverband", job.id(), "eersteZiektedag", "2026-06-10", "diagnose", "griep"))
+                .statusCode(400)
+                .body("type", endsWith("/problemen/medisch-gegeven-niet-toegestaan"))
+                .body("fouten.veld", contains("diagnose"));
+        officer.get("/v1/ziekmeldingen?dienstverband=" + job.id()).body("size()", is(0));
+    }
+
+    private ValidatableResponse better(String id, String dag) {
+        return officer.say(id, "betermelding", Map.of("eersteWerkdag", dag));
+    }
+
+    private ValidatableResponse partly(String id, String vanaf, int uren) {
+        return officer.say(id, "gedeeltelijke-betermelding", Map.of("vanaf", vanaf, "urenPerWeek", uren));
+    }
+
+    private ValidatableResponse correct(String id, String dag) {
+        return officer.say(id, "correctie", Map.of("eersteZiektedag", dag, "reden", "anders"));
+    }
+
+    private static ValidatableResponse conflict(ValidatableResponse answer) {
+        return answer.statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/problemen/overgang-niet-toegestaan"));
+    }
+
+    private static void fault(ValidatableResponse answer, String veld, String code) {
+        answer.statusCode(400).body("fouten.veld", contains(veld)).body("fouten.code", contains(code));
+    }
+}
