@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -59,8 +58,9 @@ class ArrivalIT extends ServiceTest {
         var id = officer.ill(job.id(), "2026-06-01");
         changes(job, "dienstverband-gewijzigd", Map.of("vanaf", "2026-06-08", "urenPerWeek", "36"));
         changes(job, "dienstverband-beeindigd", Map.of("einddatum", "2026-06-12"));
-        await().atMost(PATIENCE).untilAsserted(() -> officer.say(id, "correctie", Map.of("eersteZiektedag", "2026-06-13", "reden", "x"))
-                .body("fouten[0].code", is("buiten-dienstverband")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> officer.say(id, "correctie", Map.of("eersteZiektedag", "2026-06-13", "reden", "x"))
+                        .body("fouten[0].code", is("buiten-dienstverband")));
         partly(id, "2026-06-07", 33, 400);
         partly(id, "2026-06-08", 36, 200);
     }
@@ -71,16 +71,27 @@ class ArrivalIT extends ServiceTest {
         var broken = Stranger.started(job).put("ingangsdatum", "morgen");
         Stranger.says(Stranger.CLIENT, job.client(), "dienstverband-verhuisd", Stranger.started(job));
         Stranger.says(Stranger.CLIENT, job.client(), "dienstverband-gestart", broken);
-        Stranger.says(Stranger.CLIENT, job.client(), "dienstverband-gestart", Stranger.started(job).without("werkgever"));
+        Stranger.says(
+                Stranger.CLIENT,
+                job.client(),
+                "dienstverband-gestart",
+                Stranger.started(job).without("werkgever"));
         Stranger.says(Stranger.CLIENT, job.client(), "dienstverband-gestart", Stranger.started(job));
 
         officer.ill(job.id(), "2026-06-10");
         var letters = Bus.all(
-                Stranger.CLIENT + ".dead-letter", letter -> job.client().toString().equals(letter.key()), 2, PATIENCE);
+                Stranger.CLIENT + ".dead-letter",
+                letter -> job.client().toString().equals(letter.key()),
+                2,
+                PATIENCE);
         var first = Contracts.verified(letters.getFirst());
         assertEquals(broken.toString(), first.path("value").asText());
-        assertEquals("nl.participatiewet.dienstverband-gestart.v1", first.path("headers").path("ce_type").asText());
-        assertEquals("veld werkgever ontbreekt", Contracts.verified(letters.getLast()).path("reden").asText());
+        assertEquals(
+                "nl.participatiewet.dienstverband-gestart.v1",
+                first.path("headers").path("ce_type").asText());
+        assertEquals(
+                "veld werkgever ontbreekt",
+                Contracts.verified(letters.getLast()).path("reden").asText());
         assertEquals("veld werkgever ontbreekt", letters.getLast().headers().get("reden"));
     }
 
@@ -99,20 +110,27 @@ class ArrivalIT extends ServiceTest {
         sql("drop function weiger cascade");
         sql("drop sequence pogingen");
 
-        var ridderkerk = Desk.of(nl.meedoen.common.testing.Tokens.with("subsidie-medewerker").in("GM0489"));
-        await().atMost(PATIENCE).untilAsserted(() -> ridderkerk.reportIll(job.id(), "2026-06-13")
-                .body("fouten[0].code", is("buiten-dienstverband")));
+        var ridderkerk = Desk.of(
+                nl.meedoen.common.testing.Tokens.with("subsidie-medewerker").in("GM0489"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> ridderkerk
+                        .reportIll(job.id(), "2026-06-13")
+                        .body("fouten[0].code", is("buiten-dienstverband")));
         ridderkerk.ill(job.id(), "2026-06-12");
     }
 
     private void changes(Job job, String event, Map<String, String> fields) {
-        var data = Contracts.example(event).put("dienstverband", job.id().toString()).put("gemeente", job.gemeente());
-        fields.forEach((name, value) -> data.set(name, Contracts.parse(value.matches("\\d+") ? value : '"' + value + '"')));
+        var data = Contracts.example(event)
+                .put("dienstverband", job.id().toString())
+                .put("gemeente", job.gemeente());
+        fields.forEach(
+                (name, value) -> data.set(name, Contracts.parse(value.matches("\\d+") ? value : '"' + value + '"')));
         Stranger.says(Stranger.CLIENT, job.client(), event, data);
     }
 
     private void partly(String id, String vanaf, int uren, int status) {
-        officer.say(id, "gedeeltelijke-betermelding", Map.of("vanaf", vanaf, "urenPerWeek", uren)).statusCode(status);
+        officer.say(id, "gedeeltelijke-betermelding", Map.of("vanaf", vanaf, "urenPerWeek", uren))
+                .statusCode(status);
     }
 
     /** As client-service writes them each second: by the outbox, to every partition. */

@@ -41,7 +41,10 @@ record Desk(String bearer) {
 
     /** Reports somebody ill and gives the id of the report. */
     String ill(UUID dienstverband, String eersteZiektedag) {
-        return reportIll(dienstverband, eersteZiektedag).statusCode(201).extract().path("id");
+        return reportIll(dienstverband, eersteZiektedag)
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     ValidatableResponse say(String ziekmelding, String what, Map<String, ?> body) {

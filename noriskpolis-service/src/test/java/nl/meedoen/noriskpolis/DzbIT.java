@@ -32,13 +32,19 @@ class DzbIT extends ServiceTest {
         var ill = Contracts.verified(told.getFirst());
         assertEquals("DZB", ill.path("bron").asText());
         assertEquals("2026-06-01T07:00:00Z", ill.path("ontvangenOp").asText());
-        assertEquals("2026-06-08", Contracts.verified(told.getLast()).path("eersteWerkdag").asText());
+        assertEquals(
+                "2026-06-08",
+                Contracts.verified(told.getLast()).path("eersteWerkdag").asText());
     }
 
     @Test
     void the_shared_examples_are_understood() {
         var dzb = Contracts.example("dzb-ziekmelding-gemeld");
-        var job = new Job(UUID.fromString(dzb.path("dienstverband").asText()), UUID.fromString(dzb.path("client").asText()), UUID.randomUUID(), "GM0546");
+        var job = new Job(
+                UUID.fromString(dzb.path("dienstverband").asText()),
+                UUID.fromString(dzb.path("client").asText()),
+                UUID.randomUUID(),
+                "GM0546");
         Stranger.says(Stranger.CLIENT, job.client(), "dienstverband-gestart", Stranger.started(job));
         Stranger.says(Stranger.DZB, job.id(), "dzb-ziekmelding-gemeld", dzb);
         Stranger.says(Stranger.DZB, job.id(), "dzb-hersteld-gemeld", Contracts.example("dzb-hersteld-gemeld"));
@@ -53,7 +59,10 @@ class DzbIT extends ServiceTest {
         for (var delivery = 0; delivery < 3; delivery++)
             Stranger.says(Stranger.DZB, job.id(), "dzb-ziekmelding-gemeld", once, ill);
         eventually(job, "bron", contains("DZB"));
-        var id = officer.reportIll(job.id(), "2026-06-01").statusCode(200).extract().<String>path("id");
+        var id = officer.reportIll(job.id(), "2026-06-01")
+                .statusCode(200)
+                .extract()
+                .<String>path("id");
         Stranger.dzbSaysIll(job, "2026-06-01");
         officer.say(id, "betermelding", Map.of("eersteWerkdag", "2026-06-08")).statusCode(200);
 
@@ -80,7 +89,9 @@ class DzbIT extends ServiceTest {
     void a_recovery_that_came_first_is_applied_when_somebody_reports_the_sickness() {
         var job = Stranger.startsJob();
         Stranger.dzbSaysBetter(job, "2026-06-08");
-        await().atMost(PATIENCE).untilAsserted(() -> findings(job, contains("Er is geen ziekmelding waar deze betermelding bij hoort.")));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> findings(job, contains("Er is geen ziekmelding waar deze betermelding bij hoort.")));
         officer.reportIll(job.id(), "2026-06-01")
                 .statusCode(201)
                 .body("status", is("HERSTELD"))
@@ -93,7 +104,8 @@ class DzbIT extends ServiceTest {
         var job = Stranger.startsJob();
         var id = officer.ill(job.id(), "2026-06-02");
         Stranger.dzbSaysIll(job, "2026-06-03");
-        await().atMost(PATIENCE).untilAsserted(() -> findings(job, contains("Er loopt al een ziekmelding vanaf 2026-06-02.")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> findings(job, contains("Er loopt al een ziekmelding vanaf 2026-06-02.")));
         officer.get("/v1/bevindingen?dienstverband=" + job.id()).body("ziekmelding", contains(id));
         eventually(job, "eersteZiektedag", contains("2026-06-02"));
     }
@@ -103,7 +115,9 @@ class DzbIT extends ServiceTest {
         var job = Stranger.startsJob();
         var id = officer.ill(job.id(), "2026-06-02");
         Stranger.dzbSaysIll(job, "2026-06-01");
-        await().atMost(PATIENCE).untilAsserted(() -> findings(job, contains("Eerder was 2026-06-02 als eerste ziektedag gemeld; de vroegste telt.")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> findings(
+                        job, contains("Eerder was 2026-06-02 als eerste ziektedag gemeld; de vroegste telt.")));
         eventually(job, "eersteZiektedag", contains("2026-06-01"));
         assertEquals(List.of("ziekmelding-ontvangen", "ziekmelding-gecorrigeerd"), types(told(job, 2)));
         officer.get("/v1/ziekmeldingen/" + id).body("correcties.size()", is(1));
@@ -114,8 +128,10 @@ class DzbIT extends ServiceTest {
         var job = Stranger.startsJob();
         var eerste = officer.ill(job.id(), "2026-06-01");
         Stranger.dzbSaysIll(job, "2026-06-10");
-        await().atMost(PATIENCE).untilAsserted(() -> findings(job, contains("Er loopt al een ziekmelding vanaf 2026-06-01.")));
-        officer.say(eerste, "betermelding", Map.of("eersteWerkdag", "2026-06-05")).statusCode(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> findings(job, contains("Er loopt al een ziekmelding vanaf 2026-06-01.")));
+        officer.say(eerste, "betermelding", Map.of("eersteWerkdag", "2026-06-05"))
+                .statusCode(200);
         eventually(job, "status", contains("HERSTELD", "ONTVANGEN"));
         findings(job, empty());
     }
@@ -125,19 +141,21 @@ class DzbIT extends ServiceTest {
         var job = Stranger.startsJob();
         Stranger.dzbSaysIll(job, "2026-06-20");
         Stranger.dzbSaysIll(job, "2025-12-31");
-        await().atMost(PATIENCE).untilAsserted(() -> findings(
-                job,
-                contains(
-                        "De eerste ziektedag ligt in de toekomst.",
-                        "De eerste ziektedag ligt buiten het dienstverband.")));
-        officer.get("/v1/bevindingen?dienstverband=" + job.id()).body("ziekmelding", contains(nullValue(), nullValue()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> findings(
+                        job,
+                        contains(
+                                "De eerste ziektedag ligt in de toekomst.",
+                                "De eerste ziektedag ligt buiten het dienstverband.")));
+        officer.get("/v1/bevindingen?dienstverband=" + job.id())
+                .body("ziekmelding", contains(nullValue(), nullValue()));
         officer.get("/v1/ziekmeldingen?dienstverband=" + job.id()).body("", empty());
     }
 
     private void eventually(Job job, String field, Matcher<?> matcher) {
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        officer.get("/v1/ziekmeldingen?dienstverband=" + job.id()).body(field, matcher));
+                .untilAsserted(() -> officer.get("/v1/ziekmeldingen?dienstverband=" + job.id())
+                        .body(field, matcher));
     }
 
     private void findings(Job job, Matcher<?> matcher) {

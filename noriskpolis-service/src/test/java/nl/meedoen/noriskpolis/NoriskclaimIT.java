@@ -31,7 +31,9 @@ class NoriskclaimIT extends ServiceTest {
     @Test
     void a_claim_is_opened_for_a_report_once() {
         var claim = open();
-        officer.post("/v1/noriskclaims", Map.of("ziekmelding", ziekmelding)).statusCode(200).body("id", is(claim));
+        officer.post("/v1/noriskclaims", Map.of("ziekmelding", ziekmelding))
+                .statusCode(200)
+                .body("id", is(claim));
         officer.get("/v1/noriskclaims/" + claim)
                 .statusCode(200)
                 .body("status", is("INGEDIEND"))
@@ -47,8 +49,9 @@ class NoriskclaimIT extends ServiceTest {
                 .put("loonkostensubsidie", besluit.toString())
                 .put("dienstverband", job.id().toString());
         Stranger.says(Stranger.SUBSIDY, job.id(), "loonkostensubsidie-toegekend", toegekend);
-        await().atMost(PATIENCE).untilAsserted(() -> officer.get("/v1/noriskclaims/" + claim)
-                .body("bewijs.loonkostensubsidie", is(besluit.toString())));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> officer.get("/v1/noriskclaims/" + claim)
+                        .body("bewijs.loonkostensubsidie", is(besluit.toString())));
 
         var beeindigd = Contracts.example("loonkostensubsidie-beeindigd")
                 .put("loonkostensubsidie", besluit.toString())
@@ -103,7 +106,9 @@ class NoriskclaimIT extends ServiceTest {
                 .body("onderbouwing.artikel.artikel", contains("29b", "38a"));
         conflict(assess(claim, "afwijzing", Map.of("gronden", List.of("GEEN_NORISKPOLIS"))));
         var refused = told(job, 3).getLast();
-        assertEquals("Ziektewet", Contracts.verified(refused).at("/gronden/0/artikel/regeling").asText());
+        assertEquals(
+                "Ziektewet",
+                Contracts.verified(refused).at("/gronden/0/artikel/regeling").asText());
         assertEquals("nl.participatiewet.no-risk-claim-afgewezen.v1", refused.type());
     }
 

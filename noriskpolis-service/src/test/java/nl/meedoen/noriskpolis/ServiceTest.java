@@ -9,10 +9,10 @@ import java.util.List;
 import nl.meedoen.common.testing.Bus;
 import nl.meedoen.common.testing.Message;
 import nl.meedoen.common.testing.Stack;
+import nl.meedoen.common.testing.TestClock;
 import nl.meedoen.noriskpolis.Stranger.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import nl.meedoen.common.testing.TestClock;
 
 /** The service on the real stack, on 15 June 2026. */
 @QuarkusTestResource(value = Stack.class, initArgs = @ResourceArg(name = "database", value = "noriskpolis"))

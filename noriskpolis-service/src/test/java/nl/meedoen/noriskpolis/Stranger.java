@@ -39,11 +39,19 @@ final class Stranger {
     }
 
     static void dzbSaysIll(Job job, String dag) {
-        says(DZB, job.id(), "dzb-ziekmelding-gemeld", dzb("dzb-ziekmelding-gemeld", job, "eersteZiektedag", dag, dag + "T07:00:00Z"));
+        says(
+                DZB,
+                job.id(),
+                "dzb-ziekmelding-gemeld",
+                dzb("dzb-ziekmelding-gemeld", job, "eersteZiektedag", dag, dag + "T07:00:00Z"));
     }
 
     static void dzbSaysBetter(Job job, String dag) {
-        says(DZB, job.id(), "dzb-hersteld-gemeld", dzb("dzb-hersteld-gemeld", job, "eersteWerkdag", dag, dag + "T07:00:00Z"));
+        says(
+                DZB,
+                job.id(),
+                "dzb-hersteld-gemeld",
+                dzb("dzb-hersteld-gemeld", job, "eersteWerkdag", dag, dag + "T07:00:00Z"));
     }
 
     static void says(String topic, UUID key, String event, ObjectNode data) {

@@ -49,7 +49,9 @@ class ZiekmeldingIT extends ServiceTest {
                 .body("teLaat", is(true))
                 .body("onderbouwing[0].artikel.artikel", is("38a"))
                 .body("onderbouwing[0].invoer.uiterlijk", is("2026-06-12"))
-                .body("onderbouwing[0].invoer.keySet().toList()", contains("eersteZiektedag", "meldingsdatum", "uiterlijk"));
+                .body(
+                        "onderbouwing[0].invoer.keySet().toList()",
+                        contains("eersteZiektedag", "meldingsdatum", "uiterlijk"));
     }
 
     @Test
@@ -121,11 +123,18 @@ class ZiekmeldingIT extends ServiceTest {
             assertEquals(id, Contracts.verified(message).path("ziekmelding").asText());
             assertEquals(id, message.subject());
             assertEquals("GM0597", message.headers().get("ce_gemeente"));
-            assertEquals(String.valueOf(told.indexOf(message) + 1), message.headers().get("ce_sequence"));
+            assertEquals(
+                    String.valueOf(told.indexOf(message) + 1), message.headers().get("ce_sequence"));
         }
         assertEquals(
-                Contracts.example("ziekmelding-ontvangen").properties().stream().map(Map.Entry::getKey).sorted().toList(),
-                Contracts.parse(told.getFirst().value()).properties().stream().map(Map.Entry::getKey).sorted().toList());
+                Contracts.example("ziekmelding-ontvangen").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList(),
+                Contracts.parse(told.getFirst().value()).properties().stream()
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList());
     }
 
     @Test

@@ -29,8 +29,7 @@ class NoriskclaimTest {
 
     @Test
     void a_claim_is_told_by_employment() {
-        var event =
-                assertInstanceOf(NoRiskClaimIngediend.class, claim.drain().getFirst());
+        var event = assertInstanceOf(NoRiskClaimIngediend.class, claim.drain().getFirst());
         assertEquals(claim.dienstverband(), event.key());
         assertEquals(claim.id(), event.subject());
     }
@@ -46,8 +45,7 @@ class NoriskclaimTest {
         claim.drain();
         claim.hersteld(maart(20));
         assertEquals(Status.BEEINDIGD, claim.status());
-        var event =
-                assertInstanceOf(NoRiskClaimBeeindigd.class, claim.drain().getFirst());
+        var event = assertInstanceOf(NoRiskClaimBeeindigd.class, claim.drain().getFirst());
         assertEquals(maart(20), event.per());
         assertEquals(Eindreden.HERSTELD, event.reden());
     }
@@ -116,8 +114,7 @@ class NoriskclaimTest {
 
     private static Onderbouwing grond() {
         var beleid = Beleid.vanClasspath();
-        return new Dekking(
-                        maart(10), beleid.noriskpolis("GM0597", maart(10)), beleid.ziekte("GM0597", maart(10)))
+        return new Dekking(maart(10), beleid.noriskpolis("GM0597", maart(10)), beleid.ziekte("GM0597", maart(10)))
                 .afgewezen(Afwijzingsgrond.GEEN_NORISKPOLIS);
     }
 }

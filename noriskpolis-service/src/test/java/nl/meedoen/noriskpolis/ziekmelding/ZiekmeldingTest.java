@@ -25,8 +25,8 @@ class ZiekmeldingTest {
 
     @Test
     void a_report_is_told_once_with_all_a_stranger_needs() {
-        var event = assertInstanceOf(
-                ZiekmeldingOntvangen.class, ziekmelding.drain().getFirst());
+        var event =
+                assertInstanceOf(ZiekmeldingOntvangen.class, ziekmelding.drain().getFirst());
         assertEquals(ziekmelding.id(), event.subject());
         assertEquals(ziekmelding.dienstverband(), event.key());
         assertEquals(maart(10), event.eersteZiektedag());
@@ -76,8 +76,7 @@ class ZiekmeldingTest {
     void a_later_word_about_the_same_day_replaces_the_earlier() {
         deels(16, 16);
         deels(16, 20);
-        assertEquals(
-                BigDecimal.valueOf(20), ziekmelding.gedeeltelijkHersteld().get(maart(16)));
+        assertEquals(BigDecimal.valueOf(20), ziekmelding.gedeeltelijkHersteld().get(maart(16)));
     }
 
     @Test

@@ -31,7 +31,8 @@ class ZiekteverloopProperties {
 
     @Property
     void whatever_is_said_no_day_is_sick_twice_and_one_spell_runs_at_most(
-            @ForAll @Size(min = 1, max = 20) List<Stap> stappen, @ForAll @Size(20) List<@IntRange(max = 35) Integer> dagen) {
+            @ForAll @Size(min = 1, max = 20) List<Stap> stappen,
+            @ForAll @Size(20) List<@IntRange(max = 35) Integer> dagen) {
         for (var nummer = 0; nummer < stappen.size(); nummer++) {
             zeg(stappen.get(nummer), BEGIN.plusDays(dagen.get(nummer)));
             assertTrue(tellend().stream().filter(Ziekmelding::loopt).count() <= 1);

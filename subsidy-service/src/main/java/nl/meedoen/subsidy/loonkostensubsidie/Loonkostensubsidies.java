@@ -5,12 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie.Soort;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions of the caller's municipalities, and for an employer its own. */
 @ApplicationScoped
 public class Loonkostensubsidies implements PanacheRepositoryBase<Loonkostensubsidie, UUID> {
+
+    /** @throws Refusal 404 for one that does not exist or belongs to another */
+    public Loonkostensubsidie een(UUID id) {
+        return findByIdOptional(id).orElseThrow(Refusal::notFound);
+    }
 
     /** The subsidy granted for an employment; there is at most one. */
     public Optional<Loonkostensubsidie> toegekend(UUID dienstverband) {

@@ -47,8 +47,7 @@ record Maandverslag(
     }
 
     private Onderbouwing peildatum(Subsidieloop subsidie) {
-        return Peildatum.onderbouwing(
-                subsidie.ingangsdatum(), maand, verjaardagTeltNiet(subsidie) ? VERJAARDAG : null);
+        return Peildatum.onderbouwing(subsidie.ingangsdatum(), maand, verjaardagTeltNiet(subsidie) ? VERJAARDAG : null);
     }
 
     /** Whether the person has come of an age for which another minimum wage holds than on the reference date. */

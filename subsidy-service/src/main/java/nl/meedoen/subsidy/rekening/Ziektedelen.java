@@ -1,6 +1,5 @@
 package nl.meedoen.subsidy.rekening;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.meedoen.common.beleid.Ziektebeleid;
 import nl.meedoen.common.law.Periode;

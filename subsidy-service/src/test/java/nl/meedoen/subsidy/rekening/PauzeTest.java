@@ -81,6 +81,12 @@ class PauzeTest {
     }
 
     @Test
+    void dezelfde_ziekmelding_nog_eens_verandert_niets_aan_de_eerste() {
+        var dossier = ziek().hersteld(MELDING, "2026-03-20").ziek(MELDING, "2026-03-15");
+        assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(21, 31)), maart(dossier));
+    }
+
+    @Test
     void een_gecorrigeerde_ziekmelding_telt_vanaf_de_juiste_dag() {
         var dossier = ziek().gecorrigeerd(MELDING, "2026-03-12").hersteld(MELDING, "2026-03-20");
         assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(23, 31)), maart(dossier));
@@ -160,6 +166,17 @@ class PauzeTest {
                 .ziek(ANDERE, tweede.toString());
         assertEquals(Subsidiestatus.GEPAUZEERD, dossier.recht().status(SUBSIDIE, tweede.plusDays(7)));
         assertEquals(naBijnaTweeJaar, dossier.recht().status(SUBSIDIE, tweede.plusDays(8)));
+    }
+
+    @Test
+    void een_ingetrokken_ziekmelding_telt_niet_mee_voor_de_104_weken() {
+        var tweede = LocalDate.of(2018, 6, 1);
+        var dossier = Dossier.toegekend("2018-01-01")
+                .ziek(MELDING, "2018-01-01")
+                .ziekmeldingIngetrokken(MELDING, "2018-02-01")
+                .ziek(ANDERE, tweede.toString());
+        var laatste = tweede.plusWeeks(104).minusDays(1);
+        assertEquals(Subsidiestatus.GEPAUZEERD, dossier.recht().status(SUBSIDIE, laatste));
     }
 
     @Test

@@ -2,9 +2,7 @@ package nl.meedoen.common.beleid;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -23,18 +21,13 @@ final class PolicySource {
     /** The shipped files, path below the policy folder to content. */
     static SortedMap<String, String> classpath() {
         var anchor = Objects.requireNonNull(PolicySource.class.getResource(ANCHOR), ANCHOR);
-        try {
-            if (anchor.openConnection() instanceof JarURLConnection jar) {
-                try (var inside =
-                        FileSystems.newFileSystem(Path.of(jar.getJarFileURL().toURI()))) {
-                    return folder(inside.getPath(ANCHOR).resolveSibling(""));
-                }
-            }
-            return folder(Path.of(new URI(anchor.toString())).resolveSibling(""));
+        var place = URI.create(anchor.toString());
+        if (!place.getScheme().equals("jar")) return folder(Path.of(place).resolveSibling(""));
+        var jar = anchor.getPath().substring(0, anchor.getPath().lastIndexOf("!/"));
+        try (var inside = FileSystems.newFileSystem(Path.of(URI.create(jar)))) {
+            return folder(inside.getPath(ANCHOR).resolveSibling(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

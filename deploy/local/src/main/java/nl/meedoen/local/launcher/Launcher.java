@@ -24,7 +24,7 @@ public final class Launcher {
     public static void main(String[] args) throws Exception {
         try {
             System.exit(run(Suite.in(Home.of(args[0])), Arrays.asList(args).subList(1, args.length)) ? 0 : 1);
-        } catch (Refusal refusal) {
+        } catch (Refusal | IOException refusal) {
             System.err.println(refusal.getMessage());
             System.exit(1);
         }

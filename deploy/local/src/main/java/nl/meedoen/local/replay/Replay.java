@@ -9,19 +9,17 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * {@code Replay <topic>.dead-letter [--id ID [--repaired FILE]]}: sends dead letters to the topic they came from, with
+ * {@code Replay <bootstrap> <topic>.dead-letter [--id ID [--repaired FILE]]}: sends dead letters to the topic they came from, with
  * their original key, headers and value. Without an id each is sent once, however often this runs.
  */
 public final class Replay {
-
-    private static final String BOOTSTRAP = "localhost:19092";
 
     private Replay() {}
 
     /** Ends with 0 when something was sent or nothing was left, with 1 when the id is not there. */
     public static void main(String[] args) throws Exception {
         try {
-            System.exit(run(Request.parse(Arrays.asList(args))) ? 0 : 1);
+            System.exit(run(args[0], Request.parse(Arrays.asList(args).subList(1, args.length))) ? 0 : 1);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -29,15 +27,15 @@ public final class Replay {
             System.err.println("There is no file " + e.getFile());
             System.exit(1);
         } catch (TimeoutException e) {
-            System.err.println("Kafka does not answer at " + BOOTSTRAP + "; start it with ./run");
+            System.err.println("Kafka does not answer at " + args[0] + "; start it with ./run");
             System.exit(1);
         }
     }
 
-    private static boolean run(Request request) throws ExecutionException, InterruptedException {
-        Map<String, Object> settings = Map.of("bootstrap.servers", BOOTSTRAP);
+    private static boolean run(String bootstrap, Request request) throws ExecutionException, InterruptedException {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap);
         var sent = 0;
-        try (var letters = new Letters(BOOTSTRAP, request.topic());
+        try (var letters = new Letters(bootstrap, request.topic());
                 var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             for (var record : request.id() == null ? letters.unsent() : letters.all()) {
                 var letter = DeadLetter.of(record);

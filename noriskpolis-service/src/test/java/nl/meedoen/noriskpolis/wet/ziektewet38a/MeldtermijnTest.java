@@ -25,7 +25,6 @@ class MeldtermijnTest {
         assertEquals(
                 "Ziektewet artikel 38a lid 3", uitkomst.onderbouwing().artikel().toString());
         assertEquals(
-                ziek.plusDays(42).toString(),
-                uitkomst.onderbouwing().invoer().get("uiterlijk"));
+                ziek.plusDays(42).toString(), uitkomst.onderbouwing().invoer().get("uiterlijk"));
     }
 }

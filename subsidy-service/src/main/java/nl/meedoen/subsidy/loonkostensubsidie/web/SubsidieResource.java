@@ -59,7 +59,7 @@ class SubsidieResource {
     @GET
     @Path("{id}")
     public Response een(UUID id) {
-        var subsidie = bekend(id);
+        var subsidie = subsidies.een(id);
         return Answers.ok(subsidie, antwoord(subsidie));
     }
 
@@ -71,16 +71,12 @@ class SubsidieResource {
             @QueryParam("geldigOp") @Nullable LocalDate geldigOp,
             @QueryParam("beschikbaarOp") @Nullable Instant beschikbaarOp) {
         if (maand == null) throw Refusal.invalid("maand", "verplicht", "is verplicht");
-        var subsidie = bekend(id);
+        var subsidie = subsidies.een(id);
         var moment = beschikbaarOp == null ? clock.instant() : beschikbaarOp;
         var recht = stand.recht(subsidie, maand, geldigOp == null ? maand.atEndOfMonth() : geldigOp, moment);
         var betaald = stand.betaald(subsidie, maand, moment);
         return new StandAntwoord(
                 maand, recht.bedrag(), betaald, recht.bedrag().min(betaald), List.of(recht.onderbouwing()));
-    }
-
-    private Loonkostensubsidie bekend(UUID id) {
-        return subsidies.findByIdOptional(id).orElseThrow(Refusal::notFound);
     }
 
     private SubsidieAntwoord antwoord(Loonkostensubsidie subsidie) {

@@ -37,6 +37,8 @@ class PeildatumTest {
     void de_jaarlijkse_vaststelling_stond_tot_februari_2017_in_lid_5(LocalDate ingang, String lid) {
         assertEquals(
                 lid,
-                Peildatum.onderbouwing(ingang, YearMonth.from(ingang), null).artikel().lid());
+                Peildatum.onderbouwing(ingang, YearMonth.from(ingang), null)
+                        .artikel()
+                        .lid());
     }
 }
