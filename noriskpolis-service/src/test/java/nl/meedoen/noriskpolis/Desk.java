@@ -6,48 +6,81 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
-import java.util.UUID;
 import nl.meedoen.common.testing.Tokens;
 
 /** Somebody at work with the service. */
-record Desk(String bearer) {
-    static Desk officer() {
-        return of(Tokens.with("subsidie-medewerker").in("GM0597", "GM0546"));
-    }
+public record Desk(String bearer) {
+    private static final long PATIENCE = 30_000_000_000L;
 
-    static Desk employer(UUID werkgever) {
-        return of(Tokens.with("werkgever").forEmployer(werkgever.toString()));
-    }
-
-    static Desk of(Tokens tokens) {
+    public static Desk of(Tokens tokens) {
         return new Desk(tokens.bearer());
     }
 
-    ValidatableResponse post(String path, Map<String, ?> body) {
+    public static Desk officer() {
+        return of(Tokens.with("subsidie-medewerker").in("GM0597", "GM0489", "GM0546"));
+    }
+
+    public static Desk employer(String werkgever) {
+        return of(Tokens.with("werkgever").forEmployer(werkgever));
+    }
+
+    public ValidatableResponse post(String path, Map<String, ?> body) {
         return request().body(body).post(path).then();
     }
 
-    ValidatableResponse get(String path) {
+    public ValidatableResponse get(String path) {
         return request().get(path).then();
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return given().header("Authorization", bearer).contentType(ContentType.JSON);
     }
 
-    ValidatableResponse reportIll(UUID dienstverband, String eersteZiektedag) {
+    /** Reports somebody ill, once, and takes whatever the answer is. */
+    public ValidatableResponse triesToReport(String dienstverband, String eersteZiektedag) {
         return post("/v1/ziekmeldingen", Map.of("dienstverband", dienstverband, "eersteZiektedag", eersteZiektedag));
     }
 
-    /** Reports somebody ill and gives the id of the report. */
-    String ill(UUID dienstverband, String eersteZiektedag) {
-        return reportIll(dienstverband, eersteZiektedag)
-                .statusCode(201)
-                .extract()
-                .path("id");
+    /** Reports somebody ill, again and again while the answer is to try again. */
+    public ValidatableResponse reports(Job job, String eersteZiektedag) {
+        var deadline = System.nanoTime() + PATIENCE;
+        var answer = triesToReport(job.dienstverband(), eersteZiektedag);
+        while (answer.extract().header("Retry-After") != null && System.nanoTime() < deadline)
+            answer = triesToReport(job.dienstverband(), eersteZiektedag);
+        return answer;
     }
 
-    ValidatableResponse say(String ziekmelding, String what, Map<String, ?> body) {
+    /** Reports somebody ill and gives the id of the report. */
+    public String ill(Job job, String eersteZiektedag) {
+        return reports(job, eersteZiektedag).statusCode(201).extract().path("id");
+    }
+
+    public ValidatableResponse says(String ziekmelding, String what, Map<String, ?> body) {
         return post("/v1/ziekmeldingen/" + ziekmelding + "/" + what, body);
+    }
+
+    public ValidatableResponse better(String ziekmelding, String eersteWerkdag) {
+        return says(ziekmelding, "betermelding", Map.of("eersteWerkdag", eersteWerkdag));
+    }
+
+    public ValidatableResponse partlyBetter(String ziekmelding, String vanaf, int urenPerWeek) {
+        return says(
+                ziekmelding, "gedeeltelijke-betermelding", Map.of("vanaf", vanaf, "urenPerWeek", urenPerWeek));
+    }
+
+    public ValidatableResponse corrects(String ziekmelding, String eersteZiektedag) {
+        return says(ziekmelding, "correctie", Map.of("eersteZiektedag", eersteZiektedag, "reden", "anders"));
+    }
+
+    public ValidatableResponse withdraws(String ziekmelding) {
+        return says(ziekmelding, "intrekking", Map.of("reden", "vergissing"));
+    }
+
+    public ValidatableResponse reportsOf(Job job) {
+        return get("/v1/ziekmeldingen?dienstverband=" + job.dienstverband());
+    }
+
+    public ValidatableResponse findingsOf(Job job) {
+        return get("/v1/bevindingen?dienstverband=" + job.dienstverband());
     }
 }

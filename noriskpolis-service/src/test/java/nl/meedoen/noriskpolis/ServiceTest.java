@@ -7,21 +7,22 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.meedoen.common.testing.Bus;
+import nl.meedoen.common.testing.Contracts;
 import nl.meedoen.common.testing.Message;
 import nl.meedoen.common.testing.Stack;
 import nl.meedoen.common.testing.TestClock;
-import nl.meedoen.noriskpolis.Stranger.Job;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The service on the real stack, on 15 June 2026. */
 @QuarkusTestResource(value = Stack.class, initArgs = @ResourceArg(name = "database", value = "noriskpolis"))
-abstract class ServiceTest {
-    static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String OURS = "meedoen.noriskpolis.v1";
+public abstract class ServiceTest {
+    protected static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
-    TestClock clock;
+    protected TestClock clock;
 
     @BeforeEach
     void it_is_15_june_2026() {
@@ -33,14 +34,21 @@ abstract class ServiceTest {
         clock.comeBack();
     }
 
-    /** The first events about an employment, in order. */
-    static List<Message> told(Job job, int count) {
-        return Bus.all(OURS, message -> job.id().toString().equals(message.key()), count, PATIENCE);
+    /** The first events about an employment, in order, each as its contract says. */
+    protected static List<Message> told(Job job, int count) {
+        var told = Bus.all(
+                "meedoen.noriskpolis.v1", message -> job.dienstverband().equals(message.key()), count, PATIENCE);
+        told.forEach(Contracts::verified);
+        return told;
     }
 
-    static List<String> types(List<Message> messages) {
+    protected static List<String> types(List<Message> messages) {
         return messages.stream()
                 .map(message -> message.type().replaceAll("^nl\\.participatiewet\\.|\\.v1$", ""))
                 .toList();
+    }
+
+    protected static void eventually(ThrowingRunnable assertion) {
+        Awaitility.await().atMost(PATIENCE).untilAsserted(assertion);
     }
 }

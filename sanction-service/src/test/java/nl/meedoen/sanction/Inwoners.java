@@ -1,44 +1,54 @@
 package nl.meedoen.sanction;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.meedoen.common.testing.Bus;
+import nl.meedoen.common.testing.Contracts;
+import nl.meedoen.common.testing.Publisher;
 import org.apache.kafka.common.utils.Utils;
 
-/** Speaks as client-service does: tells of persons, and of the time up to which all was told. */
+/** Speaks as client-service does: tells of persons, and that all was told up to now. */
 public final class Inwoners {
-    public static final String GEMEENTE = "GM0597";
-
-    private static final String TOPIC = "meedoen.client.v1";
+    private static final Publisher CLIENT = Publisher.on("meedoen.client.v1");
     private static final int PARTITIONS = 12;
 
     private Inwoners() {}
 
+    /** Somebody in Ridderkerk with benefit under the Participatiewet. */
     public static UUID metBijstandVanaf(LocalDate begin) {
         var client = UUID.randomUUID();
-        tell(client, "client-geregistreerd", """
-                {"client":"%s","gemeente":"GM0597","geboortedatum":"1990-05-12",
-                 "uitkering":{"soort":"PARTICIPATIEWET","ingangsdatum":"%s"}}""".formatted(client, begin));
+        var data = Contracts.example("client-geregistreerd").put("client", client.toString());
+        data.withObject("uitkering").put("ingangsdatum", begin.toString());
+        CLIENT.says("client-geregistreerd", client.toString(), data);
         return client;
     }
 
     public static void uitkeringBeeindigd(UUID client, LocalDate einde) {
-        tell(client, "uitkering-beeindigd", """
-                {"client":"%s","gemeente":"GM0597","soort":"PARTICIPATIEWET","einddatum":"%s"}""".formatted(client, einde));
+        var data = Contracts.example("uitkering-beeindigd")
+                .put("client", client.toString())
+                .put("einddatum", einde.toString());
+        CLIENT.says("uitkering-beeindigd", client.toString(), data);
     }
 
-    public static void tell(UUID client, String event, String data) {
-        Bus.send(TOPIC, client.toString(), headers(event, Instant.now()), data);
+    public static void verhuisdNaar(UUID client, String gemeente) {
+        var data = Contracts.example("client-gewijzigd")
+                .put("client", client.toString())
+                .put("gemeente", gemeente);
+        CLIENT.says("client-gewijzigd", client.toString(), data);
     }
 
-    /** Everything up to this moment was told. */
-    public static void hartslag(Instant tot) {
-        keyPerPartition().values().forEach(key -> Bus.send(TOPIC, key, headers("hartslag", tot), "{}"));
+    /** Something about a person that nobody can read. */
+    public static void onleesbaar(UUID client) {
+        CLIENT.says(
+                "client-geregistreerd", client.toString(), Contracts.parse("{\"client\":\"%s\"}".formatted(client)));
+    }
+
+    /** Everything up to now was told. */
+    public static void hartslag() {
+        keyPerPartition().values().forEach(key -> CLIENT.says("hartslag", key, Contracts.parse("{}")));
     }
 
     private static Map<Integer, String> keyPerPartition() {
@@ -48,25 +58,5 @@ public final class Inwoners {
                 .forEach(key -> keys.putIfAbsent(
                         Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % PARTITIONS, key));
         return keys;
-    }
-
-    private static Map<String, String> headers(String event, Instant time) {
-        return Map.of(
-                "ce_id",
-                UUID.randomUUID().toString(),
-                "ce_type",
-                "nl.participatiewet." + event + ".v1",
-                "ce_source",
-                "urn:nld:oin:00000001001234567000:systeem:client-service",
-                "ce_subject",
-                "test",
-                "ce_time",
-                time.toString(),
-                "ce_gemeente",
-                GEMEENTE,
-                "ce_specversion",
-                "1.0",
-                "content-type",
-                "application/json");
     }
 }

@@ -42,8 +42,9 @@ final class Bus implements AutoCloseable {
         partitions.forEach(consumer::position);
         listener = Thread.ofVirtual().start(() -> {
             try (consumer) {
-                while (open.get()) consumer.poll(Duration.ofMillis(50)).forEach(message -> passed(message)
-                        .forEach(watcher));
+                while (open.get())
+                    consumer.poll(Duration.ofMillis(50))
+                            .forEach(message -> passed(message).forEach(watcher));
             }
         });
     }

@@ -46,12 +46,14 @@ public final class Demo {
         stand();
         var bestand = job.betaalbestand(run.id()).expect(200);
         timeline.posted(bestand);
-        timeline.account("pain.001.001.09, %d characters".formatted(bestand.text().length()));
+        timeline.account(
+                "pain.001.001.09, %d characters".formatted(bestand.text().length()));
     }
 
     private void status(String status) {
         var subsidie = job.subsidieWordt(status, PATIENCE);
-        timeline.account("%s, pauses %s".formatted(subsidie.text("status"), subsidie.json().path("pauzes")));
+        timeline.account("%s, pauses %s"
+                .formatted(subsidie.text("status"), subsidie.json().path("pauzes")));
         stand();
     }
 

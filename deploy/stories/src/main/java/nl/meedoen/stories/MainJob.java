@@ -48,13 +48,20 @@ public final class MainJob {
                         "ingangsdatum", "2025-11-01",
                         "bron", "UWV_DOELGROEPREGISTER"));
         var afspraken = new HashMap<String, Object>(Map.of(
-                "client", client,
-                "werkgever", werkgever,
-                "ingangsdatum", "2026-01-01",
-                "urenPerWeek", 32,
-                "voltijdUrenPerWeek", 38,
-                "functie", "Medewerker bakkerij",
-                "soort", "REGULIER"));
+                "client",
+                client,
+                "werkgever",
+                werkgever,
+                "ingangsdatum",
+                "2026-01-01",
+                "urenPerWeek",
+                32,
+                "voltijdUrenPerWeek",
+                38,
+                "functie",
+                "Medewerker bakkerij",
+                "soort",
+                "REGULIER"));
         afspraken.put("einddatum", null);
         var answer = klantmanager.post("/v1/dienstverbanden", afspraken).expect(201);
         dienstverband = answer.id();
@@ -63,15 +70,18 @@ public final class MainJob {
 
     public Answer subsidieAanvragen() {
         var verzoek = Map.of(
-                "dienstverband", dienstverband,
-                "ingangsdatum", "2026-01-01",
-                "aanvraagdatum", "2025-12-15",
+                "dienstverband",
+                dienstverband,
+                "ingangsdatum",
+                "2026-01-01",
+                "aanvraagdatum",
+                "2025-12-15",
                 "grondslag",
-                        Map.of(
-                                "soort", "LOONWAARDE",
-                                "percentage", 60,
-                                "meetdatum", "2025-12-10",
-                                "instrument", "DARIUZ"));
+                Map.of(
+                        "soort", "LOONWAARDE",
+                        "percentage", 60,
+                        "meetdatum", "2025-12-10",
+                        "instrument", "DARIUZ"));
         var answer = onceKnown("/v1/loonkostensubsidies", verzoek);
         loonkostensubsidie = answer.id();
         return answer;
@@ -131,8 +141,7 @@ public final class MainJob {
 
     /** Posts what may have to wait for an event that is on its way. */
     private Answer onceKnown(String path, Map<String, ?> body) {
-        return Patience.until(
-                        PATIENCE, () -> subsidieMedewerker.post(path, body), answer -> answer.status() != 409)
+        return Patience.until(PATIENCE, () -> subsidieMedewerker.post(path, body), answer -> answer.status() != 409)
                 .expect(201);
     }
 

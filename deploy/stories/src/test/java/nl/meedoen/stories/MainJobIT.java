@@ -73,8 +73,7 @@ class MainJobIT {
         if (part.equals("postgres")) suite.kill(part);
         suite.restart(part);
 
-        var subsidie = Patience.until(
-                PATIENCE, job::subsidie, answer -> "GEPAUZEERD".equals(answer.text("status")));
+        var subsidie = Patience.until(PATIENCE, job::subsidie, answer -> "GEPAUZEERD".equals(answer.text("status")));
         assertEquals(1, subsidie.json().path("pauzes").size());
         assertEquals(ziekmelding, subsidie.json().at("/pauzes/0/ziekmelding").asText());
     }

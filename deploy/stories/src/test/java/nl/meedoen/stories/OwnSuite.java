@@ -34,7 +34,8 @@ final class OwnSuite implements AutoCloseable {
 
     /** Takes the power off a part. */
     void kill(String part) throws IOException, InterruptedException {
-        var pid = Long.parseLong(Files.readString(state.resolve("pid").resolve(part + ".pid")).strip());
+        var pid = Long.parseLong(
+                Files.readString(state.resolve("pid").resolve(part + ".pid")).strip());
         var process = ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException(part + " loopt niet"));
         process.destroyForcibly();
         try {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.meedoen.common.platform.web.Arrival;
 import nl.meedoen.common.platform.web.NotYetKnown;
 import nl.meedoen.common.platform.web.Refusal;
 
@@ -14,6 +15,7 @@ import nl.meedoen.common.platform.web.Refusal;
 @ApplicationScoped
 public class Clienten implements PanacheRepositoryBase<Client, UUID> {
     private static final String VELD = "client";
+    private static final String TOPIC = "meedoen.client.v1";
 
     private final Arrival arrival;
 
@@ -39,7 +41,7 @@ public class Clienten implements PanacheRepositoryBase<Client, UUID> {
      */
     public void eisBijstand(Client client, LocalDate dag, Supplier<Refusal> geenBijstand) {
         if (client.heeftBijstandOp(dag)) return;
-        throw arrival.isCaughtUp() ? geenBijstand.get() : NotYetKnown.client(VELD);
+        throw arrival.caughtUpWith(TOPIC) ? geenBijstand.get() : NotYetKnown.client(VELD);
     }
 
     /** The person an event tells of, known from now on. */

@@ -14,6 +14,7 @@ import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.platform.persistence.Aggregate;
 import nl.meedoen.common.platform.persistence.Ids;
+import nl.meedoen.common.platform.persistence.OnderbouwingColumn;
 import nl.meedoen.subsidy.dienstverband.Dienstverband;
 import nl.meedoen.subsidy.rekening.Pauze;
 import nl.meedoen.subsidy.rekening.Pauzestatus;

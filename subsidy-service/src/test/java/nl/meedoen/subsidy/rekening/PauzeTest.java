@@ -267,6 +267,13 @@ class PauzeTest {
     }
 
     @Test
+    void verrekenen_gebeurt_ook_als_de_ziekte_op_de_laatste_dag_van_het_dienstverband_begint() {
+        var dossier =
+                Dossier.toegekend("2026-01-01").ziek(MELDING, "2026-03-25").beeindigd("2026-03-25");
+        assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(24, 31)), maart(dossier, Ziekteregime.VERREKENEN));
+    }
+
+    @Test
     void verrekenen_neemt_niets_weg_als_de_dekking_is_geweigerd() {
         var dossier = ziek().hersteld(MELDING, "2026-03-20").dekkingGeweigerd(MELDING, "2026-03-10");
         assertEquals(MAANDBEDRAG_2026, maart(dossier, Ziekteregime.VERREKENEN));

@@ -146,6 +146,16 @@ class RechtTest {
     }
 
     @Test
+    void een_subsidie_kan_ook_vanaf_een_latere_dag_worden_ingetrokken() {
+        var dossier = Dossier.toegekend("2026-01-01").ingetrokken(SUBSIDIE, "2026-03-11");
+        assertEquals(
+                MAANDBEDRAG_2026.maal(Breuk.van(10, 31)),
+                dossier.recht().maand(YearMonth.of(2026, 3)).exact());
+        assertEquals(Subsidiestatus.LOPEND, dossier.recht().status(SUBSIDIE, LocalDate.of(2026, 3, 10)));
+        assertEquals(Subsidiestatus.INGETROKKEN, dossier.recht().status(SUBSIDIE, LocalDate.of(2026, 3, 11)));
+    }
+
+    @Test
     void lid9_van_twee_subsidies_op_een_dag_telt_alleen_de_eerste() {
         var dossier = Dossier.toegekend("2026-01-01").toegekend(TWEEDE, "2026-02-01", "2026-01-01", loonwaarde(40));
         assertEquals(Geld.van("1238.98"), dossier.maand("2026-03"));

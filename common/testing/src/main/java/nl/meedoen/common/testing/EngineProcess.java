@@ -18,8 +18,6 @@ import java.util.Map;
  */
 record EngineProcess(Path root, Map<String, String> environment) {
 
-    private static final String HANDLE = "meedoen.stack.process";
-
     /** Starts the child and waits until it says where everything is. */
     Map<String, String> start() {
         try {
@@ -28,8 +26,8 @@ record EngineProcess(Path root, Map<String, String> environment) {
             var builder = new ProcessBuilder(command(log)).redirectError(log.toFile());
             builder.environment().putAll(environment);
             var child = builder.start();
-            // A Process that nobody holds would be closed by the garbage collector.
-            System.getProperties().put(HANDLE, child);
+            // Also holds the process: the garbage collector would close one that nobody holds.
+            Runtime.getRuntime().addShutdownHook(new Thread(child::destroy));
             return answers(child, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,7 +20,6 @@ import nl.meedoen.common.testing.Bus;
 import nl.meedoen.common.testing.Stack;
 import nl.meedoen.common.testing.TestClock;
 import nl.meedoen.common.testing.Tokens;
-import nl.meedoen.sanction.Contracts;
 import nl.meedoen.sanction.Inwoners;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = Stack.class, initArgs = @ResourceArg(name = "database", value = "sanction"))
 class ClientConsumerIT {
-    private static final UUID VOORBEELD = UUID.fromString("0199e20b-e358-748f-a603-f61dc036b5c5");
-
     @Inject
     TestClock clock;
 
@@ -55,7 +52,8 @@ class ClientConsumerIT {
 
     @Test
     void wie_er_dan_nog_niet_is_bestaat_niet() {
-        Inwoners.hartslag(Instant.now().plusSeconds(60));
+        Inwoners.hartslag();
+        clock.travelTo(Instant.now().minusSeconds(60));
         signaal(als("handhaver"), UUID.randomUUID())
                 .statusCode(400)
                 .body("type", endsWith("/problemen/client-onbekend"));
@@ -63,9 +61,9 @@ class ClientConsumerIT {
 
     @Test
     void wie_verhuist_hoort_bij_de_nieuwe_gemeente() {
-        Inwoners.tell(VOORBEELD, "client-geregistreerd", Contracts.example("client-geregistreerd.v1.json"));
-        Inwoners.tell(VOORBEELD, "client-gewijzigd", Contracts.example("client-gewijzigd.v1.json"));
-        signaal(met(Tokens.with("handhaver").in("GM0613")), VOORBEELD)
+        var client = Inwoners.metBijstandVanaf(LocalDate.of(2024, 2, 1));
+        Inwoners.verhuisdNaar(client, "GM0613");
+        signaal(met(Tokens.with("handhaver").in("GM0613")), client)
                 .statusCode(201)
                 .body("gemeente", equalTo("GM0613"));
     }
@@ -73,9 +71,8 @@ class ClientConsumerIT {
     @Test
     void een_kapotte_vorm_gaat_naar_de_dode_letters_en_houdt_niets_op() {
         var client = UUID.randomUUID();
-        Inwoners.tell(client, "client-geregistreerd", "{\"client\":\"%s\"}".formatted(client));
-        Inwoners.tell(client, "uitkering-gestart", """
-                {"client":"%s","gemeente":"GM0597","soort":"PARTICIPATIEWET","ingangsdatum":"2024-02-01"}""".formatted(client));
+        Inwoners.onleesbaar(client);
+        Inwoners.uitkeringBeeindigd(client, LocalDate.of(2026, 5, 31));
         signaal(als("handhaver"), client).statusCode(201);
         var letter = Bus.await(
                 "meedoen.client.v1.dead-letter",

@@ -24,7 +24,7 @@ final class Fouten {
         if (fouten.stream().noneMatch(fout -> covers(fout.veld(), veld))) fouten.add(new Fout(veld, code, melding));
     }
 
-    void addViolation(ConstraintViolation<?> violation) {
+    void addViolation(String where, ConstraintViolation<?> violation) {
         var annotation = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
@@ -32,7 +32,7 @@ final class Fouten {
                 .getSimpleName();
         var named = violation.getConstraintDescriptor().getAttributes().get("code");
         var code = named instanceof String text ? text : CODES.getOrDefault(annotation, kebab(annotation));
-        add(violation.getPropertyPath().toString(), code, violation.getMessage());
+        add(where + violation.getPropertyPath(), code, violation.getMessage());
     }
 
     List<Fout> all() {

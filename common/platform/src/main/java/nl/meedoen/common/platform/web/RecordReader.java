@@ -48,7 +48,9 @@ public class RecordReader implements MessageBodyReader<Record> {
         var reading = new RecordReading(json);
         var value = reading.read(tree(body), type);
         var fouten = reading.fouten();
-        for (var violation : validator.validate(value)) fouten.addViolation(violation);
+        reading.records()
+                .forEach((where, record) ->
+                        validator.validate(record).forEach(violation -> fouten.addViolation(where, violation)));
         if (!fouten.all().isEmpty()) throw Refusal.invalid(fouten.all());
         return value;
     }

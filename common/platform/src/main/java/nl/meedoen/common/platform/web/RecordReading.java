@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class RecordReading {
 
     private final ObjectMapper json;
     private final Fouten fouten = new Fouten();
+    private final Map<String, Record> records = new LinkedHashMap<>();
 
     RecordReading(ObjectMapper json) {
         this.json = json;
@@ -38,6 +41,11 @@ final class RecordReading {
 
     Fouten fouten() {
         return fouten;
+    }
+
+    /** Every record that was read, the nested ones too, by where it stands: "" or such as {@code grondslag.}. */
+    Map<String, Record> records() {
+        return records;
     }
 
     <R extends Record> R read(JsonNode object, Class<R> type) {
@@ -54,7 +62,9 @@ final class RecordReading {
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            var record = constructor.newInstance(values);
+            records.put(prefix, record);
+            return record;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("een verzoek is een eenvoudig record: " + type, e);
         }

@@ -1,15 +1,13 @@
-package nl.meedoen.sanction.client;
+package nl.meedoen.common.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import nl.meedoen.common.platform.event.Progress;
 
-/** When this request came in, to tell whether all that client-service published before it is known here. */
+/** When this request came in, to tell whether all that another service published before it is known here. */
 @RequestScoped
-class Arrival {
-    private static final String TOPIC = "meedoen.client.v1";
-
+public class Arrival {
     private final Progress progress;
     private final Instant moment;
 
@@ -18,7 +16,7 @@ class Arrival {
         this.moment = clock.instant();
     }
 
-    boolean isCaughtUp() {
-        return progress.past(TOPIC, moment);
+    public boolean caughtUpWith(String topic) {
+        return progress.past(topic, moment);
     }
 }

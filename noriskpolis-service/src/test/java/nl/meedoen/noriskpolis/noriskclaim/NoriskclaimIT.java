@@ -1,4 +1,9 @@
-package nl.meedoen.noriskpolis;
+package nl.meedoen.noriskpolis.noriskclaim;
+
+import nl.meedoen.noriskpolis.ServiceTest;
+import nl.meedoen.noriskpolis.Desk;
+import nl.meedoen.noriskpolis.Job;
+import nl.meedoen.common.testing.Contracts;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -12,7 +17,6 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.meedoen.noriskpolis.Stranger.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +28,8 @@ class NoriskclaimIT extends ServiceTest {
 
     @BeforeEach
     void somebody_ill_since_1_june() {
-        job = Stranger.startsJob();
-        ziekmelding = officer.ill(job.id(), "2026-06-01");
+        job = Job.started();
+        ziekmelding = officer.ill(job, "2026-06-01");
     }
 
     @Test
@@ -47,17 +51,17 @@ class NoriskclaimIT extends ServiceTest {
         var besluit = UUID.randomUUID();
         var toegekend = Contracts.example("loonkostensubsidie-toegekend")
                 .put("loonkostensubsidie", besluit.toString())
-                .put("dienstverband", job.id().toString());
-        Stranger.says(Stranger.SUBSIDY, job.id(), "loonkostensubsidie-toegekend", toegekend);
+                .put("dienstverband", job.toString());
+        Stranger.says(Stranger.SUBSIDY, job, "loonkostensubsidie-toegekend", toegekend);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> officer.get("/v1/noriskclaims/" + claim)
                         .body("bewijs.loonkostensubsidie", is(besluit.toString())));
 
         var beeindigd = Contracts.example("loonkostensubsidie-beeindigd")
                 .put("loonkostensubsidie", besluit.toString())
-                .put("dienstverband", job.id().toString())
+                .put("dienstverband", job.toString())
                 .put("per", "2026-06-01");
-        Stranger.says(Stranger.SUBSIDY, job.id(), "loonkostensubsidie-beeindigd", beeindigd);
+        Stranger.says(Stranger.SUBSIDY, job, "loonkostensubsidie-beeindigd", beeindigd);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> officer.get("/v1/noriskclaims/" + claim).body("bewijs", nullValue()));
     }

@@ -1,4 +1,9 @@
-package nl.meedoen.noriskpolis;
+package nl.meedoen.noriskpolis.ziekmelding;
+
+import nl.meedoen.noriskpolis.ServiceTest;
+import nl.meedoen.noriskpolis.Desk;
+import nl.meedoen.noriskpolis.Job;
+import nl.meedoen.common.testing.Contracts;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,8 +23,8 @@ class ZiekmeldingIT extends ServiceTest {
 
     @Test
     void a_report_is_received_and_can_be_read_back() {
-        var job = Stranger.startsJob();
-        var id = officer.reportIll(job.id(), "2026-06-10")
+        var job = Job.started();
+        var id = officer.reports(job, "2026-06-10")
                 .statusCode(201)
                 .header("ETag", "\"0\"")
                 .header("Location", startsWith("/v1/ziekmeldingen/"))
@@ -34,7 +39,7 @@ class ZiekmeldingIT extends ServiceTest {
                 .<String>path("id");
 
         officer.get("/v1/ziekmeldingen/" + id).statusCode(200).body("id", is(id));
-        officer.get("/v1/ziekmeldingen?dienstverband=" + job.id())
+        officer.get("/v1/ziekmeldingen?dienstverband=" + job)
                 .statusCode(200)
                 .body("id", contains(id));
         officer.get("/v1/ziekmeldingen?dienstverband=" + job.client())
@@ -44,7 +49,7 @@ class ZiekmeldingIT extends ServiceTest {
 
     @Test
     void a_late_report_is_marked_with_its_grounds_and_not_refused() {
-        officer.reportIll(Stranger.startsJob().id(), "2026-05-01")
+        officer.reports(Job.started(), "2026-05-01")
                 .statusCode(201)
                 .body("teLaat", is(true))
                 .body("onderbouwing[0].artikel.artikel", is("38a"))
@@ -56,21 +61,21 @@ class ZiekmeldingIT extends ServiceTest {
 
     @Test
     void the_same_first_day_confirms_the_report() {
-        var job = Stranger.startsJob();
-        var id = officer.ill(job.id(), "2026-06-10");
-        officer.reportIll(job.id(), "2026-06-10").statusCode(200).body("id", is(id));
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-10");
+        officer.reports(job, "2026-06-10").statusCode(200).body("id", is(id));
     }
 
     @Test
     void an_employer_reports_its_own_people_ill_and_better() {
-        var job = Stranger.startsJob();
+        var job = Job.started();
         var employer = Desk.employer(job.werkgever());
-        var id = employer.reportIll(job.id(), "2026-06-10")
+        var id = employer.reports(job, "2026-06-10")
                 .statusCode(201)
                 .body("bron", is("WERKGEVER"))
                 .extract()
                 .<String>path("id");
-        employer.say(id, "betermelding", Map.of("eersteWerkdag", "2026-06-15"))
+        employer.better(id, "2026-06-15")
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("status", is("HERSTELD"))
@@ -79,35 +84,35 @@ class ZiekmeldingIT extends ServiceTest {
 
     @Test
     void a_spell_runs_from_part_of_the_hours_to_recovery() {
-        var job = Stranger.startsJob();
-        var id = officer.ill(job.id(), "2026-06-01");
-        officer.say(id, "gedeeltelijke-betermelding", Map.of("vanaf", "2026-06-08", "urenPerWeek", 16))
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-01");
+        officer.partlyBetter(id, "2026-06-08", 16)
                 .statusCode(200)
                 .body("status", is("GEDEELTELIJK_HERSTELD"))
                 .body("gedeeltelijkHersteld[0].vanaf", is("2026-06-08"))
                 .body("gedeeltelijkHersteld[0].urenPerWeek", equalTo(16));
-        officer.say(id, "correctie", Map.of("eersteZiektedag", "2026-06-02", "reden", "op 1 juni nog gewerkt"))
+        officer.says(id, "correctie", Map.of("eersteZiektedag", "2026-06-02", "reden", "op 1 juni nog gewerkt"))
                 .statusCode(200)
                 .body("eersteZiektedag", is("2026-06-02"))
                 .body("correcties[0].reden", is("op 1 juni nog gewerkt"));
-        officer.say(id, "betermelding", Map.of("eersteWerkdag", "2026-06-15"))
+        officer.better(id, "2026-06-15")
                 .statusCode(200)
                 .body("status", is("HERSTELD"));
-        officer.say(id, "intrekking", Map.of("reden", "andere werknemer"))
+        officer.says(id, "intrekking", Map.of("reden", "andere werknemer"))
                 .statusCode(200)
                 .body("status", is("INGETROKKEN"))
                 .body("redenIntrekking", is("andere werknemer"));
-        officer.ill(job.id(), "2026-06-02");
+        officer.ill(job, "2026-06-02");
     }
 
     @Test
     void every_step_is_told_in_the_words_of_the_contracts() {
-        var job = Stranger.startsJob();
-        var id = officer.ill(job.id(), "2026-06-01");
-        officer.say(id, "gedeeltelijke-betermelding", Map.of("vanaf", "2026-06-08", "urenPerWeek", 16));
-        officer.say(id, "correctie", Map.of("eersteZiektedag", "2026-06-02", "reden", "nog gewerkt"));
-        officer.say(id, "betermelding", Map.of("eersteWerkdag", "2026-06-15"));
-        officer.say(id, "intrekking", Map.of("reden", "vergissing"));
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-01");
+        officer.partlyBetter(id, "2026-06-08", 16);
+        officer.says(id, "correctie", Map.of("eersteZiektedag", "2026-06-02", "reden", "nog gewerkt"));
+        officer.better(id, "2026-06-15");
+        officer.says(id, "intrekking", Map.of("reden", "vergissing"));
 
         var told = told(job, 5);
 
@@ -139,19 +144,19 @@ class ZiekmeldingIT extends ServiceTest {
 
     @Test
     void a_repeated_request_has_one_effect_and_another_body_none() {
-        var job = Stranger.startsJob();
-        var id = officer.ill(job.id(), "2026-06-10");
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-10");
         var better = Map.of("eersteWerkdag", "2026-06-15");
         for (var attempt = 0; attempt < 2; attempt++)
             officer.request()
-                    .header("Idempotency-Key", "\"" + job.id() + "\"")
+                    .header("Idempotency-Key", "\"" + job + "\"")
                     .body(better)
                     .post("/v1/ziekmeldingen/" + id + "/betermelding")
                     .then()
                     .statusCode(200)
                     .body("status", is("HERSTELD"));
         officer.request()
-                .header("Idempotency-Key", "\"" + job.id() + "\"")
+                .header("Idempotency-Key", "\"" + job + "\"")
                 .body(Map.of("eersteWerkdag", "2026-06-14"))
                 .post("/v1/ziekmeldingen/" + id + "/betermelding")
                 .then()
@@ -161,7 +166,7 @@ class ZiekmeldingIT extends ServiceTest {
 
     @Test
     void who_saw_an_older_version_changes_nothing() {
-        var id = officer.ill(Stranger.startsJob().id(), "2026-06-10");
+        var id = officer.ill(Job.started(), "2026-06-10");
         officer.request()
                 .header("If-Match", "\"7\"")
                 .body(Map.of("eersteWerkdag", "2026-06-15"))

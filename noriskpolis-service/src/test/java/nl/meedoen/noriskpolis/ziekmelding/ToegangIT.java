@@ -1,4 +1,8 @@
-package nl.meedoen.noriskpolis;
+package nl.meedoen.noriskpolis.ziekmelding;
+
+import nl.meedoen.noriskpolis.ServiceTest;
+import nl.meedoen.noriskpolis.Desk;
+import nl.meedoen.noriskpolis.Job;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class AccessIT extends ServiceTest {
+class ToegangIT extends ServiceTest {
     private final Desk officer = Desk.officer();
 
     @Test
@@ -43,25 +47,25 @@ class AccessIT extends ServiceTest {
 
     @Test
     void another_employer_sees_and_reports_nothing() {
-        var job = Stranger.startsJob();
-        var id = officer.ill(job.id(), "2026-06-10");
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-10");
         unseen(Desk.employer(UUID.randomUUID()), job, id);
     }
 
     @Test
     void another_municipality_sees_and_reports_nothing() {
-        var job = Stranger.startsJob();
-        var id = officer.ill(job.id(), "2026-06-10");
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-10");
         unseen(Desk.of(Tokens.with("subsidie-medewerker").in("GM0613")), job, id);
     }
 
     /** What is another's is answered as what does not exist. */
     private static void unseen(Desk stranger, Stranger.Job job, String id) {
         stranger.get("/v1/ziekmeldingen/" + id).statusCode(404);
-        stranger.get("/v1/ziekmeldingen?dienstverband=" + job.id()).body("", hasSize(0));
+        stranger.get("/v1/ziekmeldingen?dienstverband=" + job).body("", hasSize(0));
         stranger.say(id, "betermelding", Map.of("eersteWerkdag", "2026-06-12")).statusCode(404);
         assertEquals(
                 stranger.reportIll(UUID.randomUUID(), "2026-06-10").extract().asString(),
-                stranger.reportIll(job.id(), "2026-06-10").extract().asString());
+                stranger.reportIll(job, "2026-06-10").extract().asString());
     }
 }

@@ -1,4 +1,4 @@
-package nl.meedoen.subsidy.loonkostensubsidie;
+package nl.meedoen.common.platform.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,10 +7,10 @@ import jakarta.persistence.AttributeConverter;
 import java.io.UncheckedIOException;
 
 /** A record kept as JSON in one column. */
-abstract class Json<T> implements AttributeConverter<T, String> {
+public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     private final Class<T> type;
 
-    Json(Class<T> type) {
+    protected JsonColumn(Class<T> type) {
         this.type = type;
     }
 

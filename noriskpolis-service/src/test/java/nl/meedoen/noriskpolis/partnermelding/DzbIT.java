@@ -1,4 +1,9 @@
-package nl.meedoen.noriskpolis;
+package nl.meedoen.noriskpolis.partnermelding;
+
+import nl.meedoen.noriskpolis.ServiceTest;
+import nl.meedoen.noriskpolis.Desk;
+import nl.meedoen.noriskpolis.Job;
+import nl.meedoen.common.testing.Contracts;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -11,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.meedoen.noriskpolis.Stranger.Job;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +26,7 @@ class DzbIT extends ServiceTest {
 
     @Test
     void sickness_and_recovery_told_by_dzb_are_told_on_as_our_own() {
-        var job = Stranger.startsJob();
+        var job = Job.started();
         Stranger.dzbSaysIll(job, "2026-06-01");
         Stranger.dzbSaysBetter(job, "2026-06-08");
 
@@ -46,20 +50,20 @@ class DzbIT extends ServiceTest {
                 UUID.randomUUID(),
                 "GM0546");
         Stranger.says(Stranger.CLIENT, job.client(), "dienstverband-gestart", Stranger.started(job));
-        Stranger.says(Stranger.DZB, job.id(), "dzb-ziekmelding-gemeld", dzb);
-        Stranger.says(Stranger.DZB, job.id(), "dzb-hersteld-gemeld", Contracts.example("dzb-hersteld-gemeld"));
+        Stranger.says(Stranger.DZB, job, "dzb-ziekmelding-gemeld", dzb);
+        Stranger.says(Stranger.DZB, job, "dzb-hersteld-gemeld", Contracts.example("dzb-hersteld-gemeld"));
         eventually(job, "status", contains("HERSTELD"));
     }
 
     @Test
     void a_repeated_delivery_and_a_report_over_rest_make_one_report() {
-        var job = Stranger.startsJob();
+        var job = Job.started();
         var once = UUID.randomUUID();
         var ill = Stranger.dzb("dzb-ziekmelding-gemeld", job, "eersteZiektedag", "2026-06-01", "2026-06-01T07:00:00Z");
         for (var delivery = 0; delivery < 3; delivery++)
-            Stranger.says(Stranger.DZB, job.id(), "dzb-ziekmelding-gemeld", once, ill);
+            Stranger.says(Stranger.DZB, job, "dzb-ziekmelding-gemeld", once, ill);
         eventually(job, "bron", contains("DZB"));
-        var id = officer.reportIll(job.id(), "2026-06-01")
+        var id = officer.reports(job, "2026-06-01")
                 .statusCode(200)
                 .extract()
                 .<String>path("id");
@@ -87,12 +91,12 @@ class DzbIT extends ServiceTest {
 
     @Test
     void a_recovery_that_came_first_is_applied_when_somebody_reports_the_sickness() {
-        var job = Stranger.startsJob();
+        var job = Job.started();
         Stranger.dzbSaysBetter(job, "2026-06-08");
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> findings(job, contains("Er is geen ziekmelding waar deze betermelding bij hoort.")));
-        officer.reportIll(job.id(), "2026-06-01")
+        officer.reports(job, "2026-06-01")
                 .statusCode(201)
                 .body("status", is("HERSTELD"))
                 .body("eersteWerkdag", is("2026-06-08"));
@@ -101,19 +105,19 @@ class DzbIT extends ServiceTest {
 
     @Test
     void a_later_first_day_is_a_finding_and_the_earliest_counts() {
-        var job = Stranger.startsJob();
-        var id = officer.ill(job.id(), "2026-06-02");
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-02");
         Stranger.dzbSaysIll(job, "2026-06-03");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> findings(job, contains("Er loopt al een ziekmelding vanaf 2026-06-02.")));
-        officer.get("/v1/bevindingen?dienstverband=" + job.id()).body("ziekmelding", contains(id));
+        officer.get("/v1/bevindingen?dienstverband=" + job).body("ziekmelding", contains(id));
         eventually(job, "eersteZiektedag", contains("2026-06-02"));
     }
 
     @Test
     void an_earlier_first_day_is_a_finding_and_counts_from_then_on() {
-        var job = Stranger.startsJob();
-        var id = officer.ill(job.id(), "2026-06-02");
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-02");
         Stranger.dzbSaysIll(job, "2026-06-01");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> findings(
@@ -125,8 +129,8 @@ class DzbIT extends ServiceTest {
 
     @Test
     void a_spell_told_while_another_was_open_begins_once_that_is_closed() {
-        var job = Stranger.startsJob();
-        var eerste = officer.ill(job.id(), "2026-06-01");
+        var job = Job.started();
+        var eerste = officer.ill(job, "2026-06-01");
         Stranger.dzbSaysIll(job, "2026-06-10");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> findings(job, contains("Er loopt al een ziekmelding vanaf 2026-06-01.")));
@@ -138,7 +142,7 @@ class DzbIT extends ServiceTest {
 
     @Test
     void what_cannot_be_is_a_finding_and_changes_nothing() {
-        var job = Stranger.startsJob();
+        var job = Job.started();
         Stranger.dzbSaysIll(job, "2026-06-20");
         Stranger.dzbSaysIll(job, "2025-12-31");
         await().atMost(PATIENCE)
@@ -147,18 +151,18 @@ class DzbIT extends ServiceTest {
                         contains(
                                 "De eerste ziektedag ligt in de toekomst.",
                                 "De eerste ziektedag ligt buiten het dienstverband.")));
-        officer.get("/v1/bevindingen?dienstverband=" + job.id())
+        officer.get("/v1/bevindingen?dienstverband=" + job)
                 .body("ziekmelding", contains(nullValue(), nullValue()));
-        officer.get("/v1/ziekmeldingen?dienstverband=" + job.id()).body("", empty());
+        officer.get("/v1/ziekmeldingen?dienstverband=" + job).body("", empty());
     }
 
     private void eventually(Job job, String field, Matcher<?> matcher) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> officer.get("/v1/ziekmeldingen?dienstverband=" + job.id())
+                .untilAsserted(() -> officer.get("/v1/ziekmeldingen?dienstverband=" + job)
                         .body(field, matcher));
     }
 
     private void findings(Job job, Matcher<?> matcher) {
-        officer.get("/v1/bevindingen?dienstverband=" + job.id()).body("toelichting", matcher);
+        officer.get("/v1/bevindingen?dienstverband=" + job).body("toelichting", matcher);
     }
 }

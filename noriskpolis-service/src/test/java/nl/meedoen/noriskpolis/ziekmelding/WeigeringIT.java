@@ -1,4 +1,8 @@
-package nl.meedoen.noriskpolis;
+package nl.meedoen.noriskpolis.ziekmelding;
+
+import nl.meedoen.noriskpolis.ServiceTest;
+import nl.meedoen.noriskpolis.Desk;
+import nl.meedoen.noriskpolis.Job;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -7,47 +11,46 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
-import nl.meedoen.noriskpolis.Stranger.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class RefusalIT extends ServiceTest {
+class WeigeringIT extends ServiceTest {
     private final Desk officer = Desk.officer();
     private Job job;
 
     @BeforeEach
     void a_job() {
-        job = Stranger.startsJob();
+        job = Job.started();
     }
 
     @Test
     void another_first_day_names_the_spell_that_is_open() {
-        var open = officer.ill(job.id(), "2026-06-10");
-        conflict(officer.reportIll(job.id(), "2026-06-11")).body("ziekmelding", is(open));
-        conflict(officer.reportIll(job.id(), "2026-06-09")).body("ziekmelding", is(open));
+        var open = officer.ill(job, "2026-06-10");
+        conflict(officer.reports(job, "2026-06-11")).body("ziekmelding", is(open));
+        conflict(officer.reports(job, "2026-06-09")).body("ziekmelding", is(open));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-05-31", "2026-06-01", "2026-06-04"})
     void days_of_an_earlier_spell_are_not_sick_twice(String dag) {
-        var gesloten = officer.ill(job.id(), "2026-06-01");
-        officer.say(gesloten, "betermelding", Map.of("eersteWerkdag", "2026-06-05"));
-        conflict(officer.reportIll(job.id(), dag)).body("ziekmelding", is(gesloten));
+        var gesloten = officer.ill(job, "2026-06-01");
+        officer.better(gesloten, "2026-06-05");
+        conflict(officer.reports(job, dag)).body("ziekmelding", is(gesloten));
     }
 
     @Test
     void sickness_is_not_reported_ahead_or_outside_the_employment() {
-        fault(officer.reportIll(job.id(), "2026-06-16"), "eersteZiektedag", "in-de-toekomst");
-        fault(officer.reportIll(job.id(), "2025-12-31"), "eersteZiektedag", "buiten-dienstverband");
-        officer.ill(job.id(), "2026-06-15");
+        fault(officer.reports(job, "2026-06-16"), "eersteZiektedag", "in-de-toekomst");
+        fault(officer.reports(job, "2025-12-31"), "eersteZiektedag", "buiten-dienstverband");
+        officer.ill(job, "2026-06-15");
     }
 
     @Test
     void recovery_comes_after_sickness_and_once() {
-        var id = officer.ill(job.id(), "2026-06-10");
+        var id = officer.ill(job, "2026-06-10");
         fault(better(id, "2026-06-09"), "eersteWerkdag", "voor-eerste-ziektedag");
         better(id, "2026-06-12").statusCode(200);
         conflict(better(id, "2026-06-12"));
@@ -55,7 +58,7 @@ class RefusalIT extends ServiceTest {
 
     @Test
     void nobody_works_again_for_more_hours_than_agreed() {
-        var id = officer.ill(job.id(), "2026-06-10");
+        var id = officer.ill(job, "2026-06-10");
         fault(partly(id, "2026-06-12", 33), "urenPerWeek", "meer-dan-afgesproken");
         fault(partly(id, "2026-06-12", 0), "urenPerWeek", "uren-ongeldig");
         fault(partly(id, "2026-06-09", 16), "vanaf", "voor-eerste-ziektedag");
@@ -63,9 +66,9 @@ class RefusalIT extends ServiceTest {
 
     @Test
     void a_correction_stays_before_recovery_within_the_employment_and_clear_of_other_spells() {
-        var eerder = officer.ill(job.id(), "2026-05-01");
+        var eerder = officer.ill(job, "2026-05-01");
         better(eerder, "2026-05-11");
-        var id = officer.ill(job.id(), "2026-06-10");
+        var id = officer.ill(job, "2026-06-10");
         better(id, "2026-06-12");
         fault(correct(id, "2026-06-13"), "eersteZiektedag", "na-herstel");
         fault(correct(id, "2026-06-16"), "eersteZiektedag", "in-de-toekomst");
@@ -76,7 +79,7 @@ class RefusalIT extends ServiceTest {
 
     @Test
     void what_was_withdrawn_stays_withdrawn() {
-        var id = officer.ill(job.id(), "2026-06-10");
+        var id = officer.ill(job, "2026-06-10");
         officer.say(id, "intrekking", Map.of("reden", "vergissing")).statusCode(200);
         conflict(officer.say(id, "intrekking", Map.of("reden", "nog eens")));
         conflict(better(id, "2026-06-12"));
@@ -88,7 +91,7 @@ class RefusalIT extends ServiceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("fouten.veld", contains("kleur", "dienstverband", "eersteZiektedag"));
-        officer.post("/v1/ziekmeldingen/" + job.id() + "/correctie", Map.of("reden", " "))
+        officer.post("/v1/ziekmeldingen/" + job + "/correctie", Map.of("reden", " "))
                 .statusCode(400)
                 .body("fouten.code", contains("verplicht", "verplicht"));
     }
@@ -97,11 +100,11 @@ class RefusalIT extends ServiceTest {
     void of_what_somebody_is_ill_is_not_asked_and_not_kept() {
         officer.post(
                         "/v1/ziekmeldingen",
-                        Map.of("dienstverband", job.id(), "eersteZiektedag", "2026-06-10", "diagnose", "griep"))
+                        Map.of("dienstverband", job, "eersteZiektedag", "2026-06-10", "diagnose", "griep"))
                 .statusCode(400)
                 .body("type", endsWith("/problemen/medisch-gegeven-niet-toegestaan"))
                 .body("fouten.veld", contains("diagnose"));
-        officer.get("/v1/ziekmeldingen?dienstverband=" + job.id()).body("size()", is(0));
+        officer.get("/v1/ziekmeldingen?dienstverband=" + job).body("size()", is(0));
     }
 
     private ValidatableResponse better(String id, String dag) {

@@ -1,4 +1,9 @@
-package nl.meedoen.noriskpolis;
+package nl.meedoen.noriskpolis.dienstverband;
+
+import nl.meedoen.noriskpolis.ServiceTest;
+import nl.meedoen.noriskpolis.Desk;
+import nl.meedoen.noriskpolis.Job;
+import nl.meedoen.common.testing.Contracts;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
@@ -14,12 +19,11 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import nl.meedoen.common.platform.event.Progress;
 import nl.meedoen.common.testing.Bus;
-import nl.meedoen.noriskpolis.Stranger.Job;
 import org.junit.jupiter.api.Test;
 
 /** What client-service tells arrives once, in order, and whatever else comes along stops nothing. */
 @QuarkusTest
-class ArrivalIT extends ServiceTest {
+class AankomstIT extends ServiceTest {
     private final Desk officer = Desk.officer();
 
     @Inject
@@ -31,21 +35,21 @@ class ArrivalIT extends ServiceTest {
     @Test
     void a_report_waits_for_an_employment_that_is_on_its_way() {
         var job = Job.in("GM0597");
-        var report = CompletableFuture.supplyAsync(() -> officer.reportIll(job.id(), "2026-06-10"));
+        var report = CompletableFuture.supplyAsync(() -> officer.reports(job, "2026-06-10"));
         Stranger.says(Stranger.CLIENT, job.client(), "dienstverband-gestart", Stranger.started(job));
         report.join().statusCode(201);
     }
 
     @Test
     void an_employment_is_unknown_only_when_everything_before_the_request_has_arrived() throws Exception {
-        officer.reportIll(UUID.randomUUID(), "2026-06-10")
+        officer.reports(UUID.randomUUID(), "2026-06-10")
                 .statusCode(409)
                 .header("Retry-After", "1")
                 .body("type", endsWith("/problemen/dienstverband-nog-niet-bekend"));
         var later = clock.instant().plusSeconds(60);
         watermark(later.toString());
         await().atMost(PATIENCE).until(() -> progress.past(Stranger.CLIENT, later));
-        officer.reportIll(UUID.randomUUID(), "2026-06-10")
+        officer.reports(UUID.randomUUID(), "2026-06-10")
                 .statusCode(400)
                 .body("type", endsWith("/problemen/dienstverband-onbekend"))
                 .body("fouten[0].veld", is("dienstverband"));
@@ -54,8 +58,8 @@ class ArrivalIT extends ServiceTest {
 
     @Test
     void changed_hours_and_an_end_are_followed() {
-        var job = Stranger.startsJob();
-        var id = officer.ill(job.id(), "2026-06-01");
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-01");
         changes(job, "dienstverband-gewijzigd", Map.of("vanaf", "2026-06-08", "urenPerWeek", "36"));
         changes(job, "dienstverband-beeindigd", Map.of("einddatum", "2026-06-12"));
         await().atMost(PATIENCE)
@@ -78,7 +82,7 @@ class ArrivalIT extends ServiceTest {
                 Stranger.started(job).without("werkgever"));
         Stranger.says(Stranger.CLIENT, job.client(), "dienstverband-gestart", Stranger.started(job));
 
-        officer.ill(job.id(), "2026-06-10");
+        officer.ill(job, "2026-06-10");
         var letters = Bus.all(
                 Stranger.CLIENT + ".dead-letter",
                 letter -> job.client().toString().equals(letter.key()),
@@ -114,14 +118,14 @@ class ArrivalIT extends ServiceTest {
                 nl.meedoen.common.testing.Tokens.with("subsidie-medewerker").in("GM0489"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> ridderkerk
-                        .reportIll(job.id(), "2026-06-13")
+                        .reportIll(job, "2026-06-13")
                         .body("fouten[0].code", is("buiten-dienstverband")));
-        ridderkerk.ill(job.id(), "2026-06-12");
+        ridderkerk.ill(job, "2026-06-12");
     }
 
     private void changes(Job job, String event, Map<String, String> fields) {
         var data = Contracts.example(event)
-                .put("dienstverband", job.id().toString())
+                .put("dienstverband", job.toString())
                 .put("gemeente", job.gemeente());
         fields.forEach(
                 (name, value) -> data.set(name, Contracts.parse(value.matches("\\d+") ? value : '"' + value + '"')));
