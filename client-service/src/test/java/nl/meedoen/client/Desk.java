@@ -65,13 +65,20 @@ public record Desk(String bearer) {
 
     public static Map<String, Object> employment(String client, String werkgever) {
         return new HashMap<>(Map.of(
-                "client", client,
-                "werkgever", werkgever,
-                "ingangsdatum", "2026-01-01",
-                "urenPerWeek", 32,
-                "voltijdUrenPerWeek", 38,
-                "functie", "Medewerker bakkerij",
-                "soort", "REGULIER"));
+                "client",
+                client,
+                "werkgever",
+                werkgever,
+                "ingangsdatum",
+                "2026-01-01",
+                "urenPerWeek",
+                32,
+                "voltijdUrenPerWeek",
+                38,
+                "functie",
+                "Medewerker bakkerij",
+                "soort",
+                "REGULIER"));
     }
 
     /** The event about this record, held against its contract. */

@@ -41,7 +41,8 @@ class ClientIT extends ServiceTest {
         var person = Desk.person();
         var bsn = person.get("bsn").toString();
         var id = desk.post("/v1/clienten", person).extract().<String>path("id");
-        assertFalse(String.valueOf(Desk.told("client-geregistreerd", id).value()).contains(bsn));
+        assertFalse(
+                String.valueOf(Desk.told("client-geregistreerd", id).value()).contains(bsn));
         desk.get("/v1/clienten/" + id).body("bsn", equalTo(bsn));
         Desk.of(Tokens.with("subsidie-medewerker").in("GM0597"))
                 .get("/v1/clienten/" + id)
@@ -92,17 +93,18 @@ class ClientIT extends ServiceTest {
         desk.post("/v1/clienten", person)
                 .statusCode(400)
                 .body("type", endsWith("/problemen/invoer-ongeldig"))
-                .body(
-                        "fouten.veld",
-                        containsInAnyOrder("bsn", "naam", "geboortedatum", "diagnose", "uitkering.soort"))
+                .body("fouten.veld", containsInAnyOrder("bsn", "naam", "geboortedatum", "diagnose", "uitkering.soort"))
                 .body("fouten.code", hasItem("medisch-gegeven-niet-toegestaan"));
         var alleenBsn = Desk.person();
         alleenBsn.put("bsn", "999990101");
-        desk.post("/v1/clienten", alleenBsn)
-                .statusCode(400)
-                .body("type", endsWith("/problemen/bsn-ongeldig"));
+        desk.post("/v1/clienten", alleenBsn).statusCode(400).body("type", endsWith("/problemen/bsn-ongeldig"));
         desk.request().body("{geen json").post("/v1/clienten").then().statusCode(400);
-        desk.request().contentType("text/plain").body("x").post("/v1/clienten").then().statusCode(415);
+        desk.request()
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/clienten")
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -114,7 +116,11 @@ class ClientIT extends ServiceTest {
         desk.post("/v1/clienten/" + id + "/uitkeringsbeeindiging", Map.of("einddatum", "2026-03-31"))
                 .statusCode(409);
         var nieuwe = Map.of("soort", "IOAW", "ingangsdatum", "2026-05-01");
-        desk.request().body(nieuwe).put("/v1/clienten/" + id + "/uitkering").then().statusCode(428);
+        desk.request()
+                .body(nieuwe)
+                .put("/v1/clienten/" + id + "/uitkering")
+                .then()
+                .statusCode(428);
         desk.request()
                 .header("If-Match", "\"0\"")
                 .body(nieuwe)

@@ -36,9 +36,7 @@ class DienstverbandIT extends ServiceTest {
         assertEquals("2", Desk.told("dienstverband-gewijzigd", id).headers().get("ce_sequence"));
         assertEquals("3", Desk.told("dienstverband-beeindigd", id).headers().get("ce_sequence"));
         desk.get("/v1/dienstverbanden/" + id + "/historie")
-                .body(
-                        "soort",
-                        contains("DienstverbandGestart", "DienstverbandGewijzigd", "DienstverbandBeeindigd"));
+                .body("soort", contains("DienstverbandGestart", "DienstverbandGewijzigd", "DienstverbandBeeindigd"));
     }
 
     @ParameterizedTest
@@ -64,9 +62,7 @@ class DienstverbandIT extends ServiceTest {
                 .statusCode(400)
                 .body("fouten[0].code", equalTo("client-onbekend"));
         employment.put("client", UUID.randomUUID());
-        desk.post("/v1/dienstverbanden", employment)
-                .statusCode(400)
-                .body("fouten[0].code", equalTo("client-onbekend"));
+        desk.post("/v1/dienstverbanden", employment).statusCode(400).body("fouten[0].code", equalTo("client-onbekend"));
     }
 
     @Test
@@ -76,7 +72,8 @@ class DienstverbandIT extends ServiceTest {
                 "soort", "BANENAFSPRAAK",
                 "ingangsdatum", "2025-11-01",
                 "bron", "UWV_DOELGROEPREGISTER");
-        var id = desk.post("/v1/indicaties", indicatie).statusCode(201).extract().<String>path("id");
+        var id =
+                desk.post("/v1/indicaties", indicatie).statusCode(201).extract().<String>path("id");
         desk.post("/v1/indicaties", indicatie).statusCode(200).body("id", equalTo(id));
         Desk.told("indicatie-vastgesteld", id);
     }

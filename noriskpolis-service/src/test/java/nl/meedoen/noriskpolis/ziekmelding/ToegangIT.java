@@ -1,18 +1,15 @@
 package nl.meedoen.noriskpolis.ziekmelding;
 
-import nl.meedoen.noriskpolis.ServiceTest;
-import nl.meedoen.noriskpolis.Desk;
-import nl.meedoen.noriskpolis.Job;
-
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import java.util.Map;
-import java.util.UUID;
 import nl.meedoen.common.testing.Tokens;
+import nl.meedoen.noriskpolis.Desk;
+import nl.meedoen.noriskpolis.Job;
+import nl.meedoen.noriskpolis.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +20,11 @@ class ToegangIT extends ServiceTest {
 
     @Test
     void without_a_token_nothing_is_told() {
-        given().contentType(ContentType.JSON)
-                .get("/v1/ziekmeldingen")
+        given().get("/v1/ziekmeldingen")
                 .then()
                 .statusCode(401)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("type", endsWith("/problemen/niet-aangemeld"));
     }
 
     @ParameterizedTest
@@ -35,37 +32,38 @@ class ToegangIT extends ServiceTest {
     void sickness_is_for_the_subsidy_officer_and_the_employer(String role) {
         var other = Desk.of(Tokens.with(role).in("GM0597"));
         other.get("/v1/ziekmeldingen").statusCode(403);
-        other.reportIll(UUID.randomUUID(), "2026-06-10").statusCode(403);
+        other.triesToReport(Job.id(), "2026-06-10").statusCode(403);
         other.get("/v1/noriskclaims").statusCode(403);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/noriskclaims", "/v1/bevindingen"})
     void claims_and_findings_are_not_for_the_employer(String path) {
-        Desk.employer(UUID.randomUUID()).get(path).statusCode(403);
+        Desk.employer(Job.id()).get(path).statusCode(403);
     }
 
     @Test
     void another_employer_sees_and_reports_nothing() {
-        var job = Job.started();
-        var id = officer.ill(job, "2026-06-10");
-        unseen(Desk.employer(UUID.randomUUID()), job, id);
+        unseenBy(Desk.employer(Job.id()));
     }
 
     @Test
     void another_municipality_sees_and_reports_nothing() {
-        var job = Job.started();
-        var id = officer.ill(job, "2026-06-10");
-        unseen(Desk.of(Tokens.with("subsidie-medewerker").in("GM0613")), job, id);
+        unseenBy(Desk.of(Tokens.with("subsidie-medewerker").in("GM0613")));
     }
 
     /** What is another's is answered as what does not exist. */
-    private static void unseen(Desk stranger, Stranger.Job job, String id) {
+    private void unseenBy(Desk stranger) {
+        var job = Job.started();
+        var id = officer.ill(job, "2026-06-10");
         stranger.get("/v1/ziekmeldingen/" + id).statusCode(404);
-        stranger.get("/v1/ziekmeldingen?dienstverband=" + job).body("", hasSize(0));
-        stranger.say(id, "betermelding", Map.of("eersteWerkdag", "2026-06-12")).statusCode(404);
+        stranger.reportsOf(job).statusCode(200).body("", hasSize(0));
+        stranger.better(id, "2026-06-12").statusCode(404);
+        stranger.withdraws(id).statusCode(404);
         assertEquals(
-                stranger.reportIll(UUID.randomUUID(), "2026-06-10").extract().asString(),
-                stranger.reportIll(job, "2026-06-10").extract().asString());
+                stranger.triesToReport(Job.id(), "2026-06-10").extract().asString(),
+                stranger.triesToReport(job.dienstverband(), "2026-06-10")
+                        .extract()
+                        .asString());
     }
 }

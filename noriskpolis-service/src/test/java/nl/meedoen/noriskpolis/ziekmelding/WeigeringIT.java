@@ -1,17 +1,16 @@
 package nl.meedoen.noriskpolis.ziekmelding;
 
-import nl.meedoen.noriskpolis.ServiceTest;
-import nl.meedoen.noriskpolis.Desk;
-import nl.meedoen.noriskpolis.Job;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import nl.meedoen.noriskpolis.Desk;
+import nl.meedoen.noriskpolis.Job;
+import nl.meedoen.noriskpolis.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class WeigeringIT extends ServiceTest {
     private final Desk officer = Desk.officer();
-    private Job job;
-
-    @BeforeEach
-    void a_job() {
-        job = Job.started();
-    }
+    private final Job job = Job.started();
 
     @Test
     void another_first_day_names_the_spell_that_is_open() {
@@ -51,38 +45,38 @@ class WeigeringIT extends ServiceTest {
     @Test
     void recovery_comes_after_sickness_and_once() {
         var id = officer.ill(job, "2026-06-10");
-        fault(better(id, "2026-06-09"), "eersteWerkdag", "voor-eerste-ziektedag");
-        better(id, "2026-06-12").statusCode(200);
-        conflict(better(id, "2026-06-12"));
+        fault(officer.better(id, "2026-06-09"), "eersteWerkdag", "voor-eerste-ziektedag");
+        officer.better(id, "2026-06-12").statusCode(200);
+        conflict(officer.better(id, "2026-06-12"));
     }
 
     @Test
     void nobody_works_again_for_more_hours_than_agreed() {
         var id = officer.ill(job, "2026-06-10");
-        fault(partly(id, "2026-06-12", 33), "urenPerWeek", "meer-dan-afgesproken");
-        fault(partly(id, "2026-06-12", 0), "urenPerWeek", "uren-ongeldig");
-        fault(partly(id, "2026-06-09", 16), "vanaf", "voor-eerste-ziektedag");
+        fault(officer.partlyBetter(id, "2026-06-12", 33), "urenPerWeek", "meer-dan-afgesproken");
+        fault(officer.partlyBetter(id, "2026-06-12", 0), "urenPerWeek", "uren-ongeldig");
+        fault(officer.partlyBetter(id, "2026-06-09", 16), "vanaf", "voor-eerste-ziektedag");
     }
 
     @Test
     void a_correction_stays_before_recovery_within_the_employment_and_clear_of_other_spells() {
         var eerder = officer.ill(job, "2026-05-01");
-        better(eerder, "2026-05-11");
+        officer.better(eerder, "2026-05-11");
         var id = officer.ill(job, "2026-06-10");
-        better(id, "2026-06-12");
-        fault(correct(id, "2026-06-13"), "eersteZiektedag", "na-herstel");
-        fault(correct(id, "2026-06-16"), "eersteZiektedag", "in-de-toekomst");
-        fault(correct(id, "2025-12-31"), "eersteZiektedag", "buiten-dienstverband");
-        conflict(correct(id, "2026-05-10")).body("ziekmelding", is(eerder));
-        correct(id, "2026-05-11").statusCode(200);
+        officer.better(id, "2026-06-12");
+        fault(officer.corrects(id, "2026-06-13"), "eersteZiektedag", "na-herstel");
+        fault(officer.corrects(id, "2026-06-16"), "eersteZiektedag", "in-de-toekomst");
+        fault(officer.corrects(id, "2025-12-31"), "eersteZiektedag", "buiten-dienstverband");
+        conflict(officer.corrects(id, "2026-05-10")).body("ziekmelding", is(eerder));
+        officer.corrects(id, "2026-05-11").statusCode(200);
     }
 
     @Test
     void what_was_withdrawn_stays_withdrawn() {
         var id = officer.ill(job, "2026-06-10");
-        officer.say(id, "intrekking", Map.of("reden", "vergissing")).statusCode(200);
-        conflict(officer.say(id, "intrekking", Map.of("reden", "nog eens")));
-        conflict(better(id, "2026-06-12"));
+        officer.withdraws(id).statusCode(200);
+        conflict(officer.withdraws(id));
+        conflict(officer.better(id, "2026-06-12"));
     }
 
     @Test
@@ -91,32 +85,24 @@ class WeigeringIT extends ServiceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("fouten.veld", contains("kleur", "dienstverband", "eersteZiektedag"));
-        officer.post("/v1/ziekmeldingen/" + job + "/correctie", Map.of("reden", " "))
+        officer.says(Job.id(), "correctie", Map.of("reden", " "))
                 .statusCode(400)
                 .body("fouten.code", contains("verplicht", "verplicht"));
     }
 
     @Test
     void of_what_somebody_is_ill_is_not_asked_and_not_kept() {
+        officer.ill(job, "2026-06-10");
         officer.post(
                         "/v1/ziekmeldingen",
-                        Map.of("dienstverband", job, "eersteZiektedag", "2026-06-10", "diagnose", "griep"))
+                        Map.of(
+                                "dienstverband", job.dienstverband(),
+                                "eersteZiektedag", "2026-06-10",
+                                "diagnose", "griep"))
                 .statusCode(400)
                 .body("type", endsWith("/problemen/medisch-gegeven-niet-toegestaan"))
                 .body("fouten.veld", contains("diagnose"));
-        officer.get("/v1/ziekmeldingen?dienstverband=" + job).body("size()", is(0));
-    }
-
-    private ValidatableResponse better(String id, String dag) {
-        return officer.say(id, "betermelding", Map.of("eersteWerkdag", dag));
-    }
-
-    private ValidatableResponse partly(String id, String vanaf, int uren) {
-        return officer.say(id, "gedeeltelijke-betermelding", Map.of("vanaf", vanaf, "urenPerWeek", uren));
-    }
-
-    private ValidatableResponse correct(String id, String dag) {
-        return officer.say(id, "correctie", Map.of("eersteZiektedag", dag, "reden", "anders"));
+        officer.reportsOf(job).body("", hasSize(1));
     }
 
     private static ValidatableResponse conflict(ValidatableResponse answer) {

@@ -52,6 +52,12 @@ record ConnectPart(Home home, Secrets secrets, JavaProcess java) implements Part
         return java.startEngine(HEAP, OutboxRelay.class, arguments, environment);
     }
 
+    /** The connectors follow when the services have made their outboxes. */
+    @Override
+    public boolean serves() {
+        return Http.answersWell(address() + "/connectors");
+    }
+
     @Override
     public boolean healthy() {
         return new Rest(Port.CONNECT).allRun(Databases.NAMES);

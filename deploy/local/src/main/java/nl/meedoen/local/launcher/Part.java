@@ -24,7 +24,13 @@ interface Part {
     /** Starts the process, which outlives this one. */
     Process start() throws Exception;
 
+    /** Whether it does all it is there for. */
     boolean healthy();
+
+    /** Whether others can build on it; a part may serve before it is healthy. */
+    default boolean serves() {
+        return healthy();
+    }
 
     default void stop(ProcessHandle process) {
         Signals.stop(process);

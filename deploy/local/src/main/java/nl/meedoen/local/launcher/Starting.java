@@ -18,13 +18,13 @@ record Starting(Home home, Part part) {
             var process = part.start();
             Files.writeString(home.pid(part.name()), String.valueOf(process.pid()));
         }
-        while (!part.healthy()) {
+        while (!part.serves()) {
             var waited = Duration.ofNanos(System.nanoTime() - begin);
             if (Suite.processOf(part).isEmpty()) {
                 throw failed("ended while it started");
             }
             if (waited.compareTo(PATIENCE) > 0) {
-                throw failed("does not get healthy");
+                throw failed("does not get ready");
             }
             Thread.sleep(100);
         }

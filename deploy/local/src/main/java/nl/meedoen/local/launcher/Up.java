@@ -1,5 +1,6 @@
 package nl.meedoen.local.launcher;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.concurrent.Executors;
 /** Starts what is down, each part as soon as what it needs is healthy. */
 record Up(Suite suite) {
 
-    void run() {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    void run() throws InterruptedException {
         refuseTakenPorts();
         var refusals = new ConcurrentLinkedQueue<String>();
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -27,6 +30,20 @@ record Up(Suite suite) {
         }
         if (!refusals.isEmpty()) {
             throw new Refusal(String.join(System.lineSeparator(), refusals));
+        }
+        awaitHealth();
+    }
+
+    /** The last to get healthy is the relay, when it has found the outbox of every service. */
+    private void awaitHealth() throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (var part : suite.parts()) {
+            while (!part.healthy()) {
+                if (System.nanoTime() > deadline) {
+                    throw new Refusal(part.name() + " runs but is not healthy; see ./run logs " + part.name());
+                }
+                Thread.sleep(100);
+            }
         }
     }
 
