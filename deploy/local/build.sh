@@ -37,10 +37,10 @@ build() { # <what> <maven arguments…>
   fi
 }
 
-build_launcher() { launcher_built || build "the launcher" package -DskipTests -pl deploy/local; }
+build_launcher() { launcher_built || build "the launcher" package -Dmaven.test.skip=true -Dspotless.check.skip=true -pl deploy/local; }
 
 build_all() {
   all_built && return
-  build "Meedoen" package -DskipTests
+  build "Meedoen" package -Dmaven.test.skip=true -Dspotless.check.skip=true
   touch "$ROOT/.meedoen/built"
 }

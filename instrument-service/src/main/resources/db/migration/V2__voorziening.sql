@@ -12,7 +12,8 @@ create table voorziening (
     besluit text not null,
     besloten_op timestamptz not null,
     besloten_door text not null,
-    onderbouwing jsonb not null,
+    redenen json not null,
+    onderbouwing json not null,
     check (einddatum >= ingangsdatum)
 );
 create index voorziening_client on voorziening (client);

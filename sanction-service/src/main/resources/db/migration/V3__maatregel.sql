@@ -18,7 +18,7 @@ create table maatregel (
     einddatum date,
     lid text,
     verrekening jsonb,
-    onderbouwing jsonb not null,
+    onderbouwing json not null,
     -- One breach is answered once.
     unique (client, gedraging, datum),
     -- Nobody is lowered unheard, whatever the code forgets.

@@ -64,8 +64,7 @@ public record Desk(String bearer) {
     }
 
     public ValidatableResponse partlyBetter(String ziekmelding, String vanaf, int urenPerWeek) {
-        return says(
-                ziekmelding, "gedeeltelijke-betermelding", Map.of("vanaf", vanaf, "urenPerWeek", urenPerWeek));
+        return says(ziekmelding, "gedeeltelijke-betermelding", Map.of("vanaf", vanaf, "urenPerWeek", urenPerWeek));
     }
 
     public ValidatableResponse corrects(String ziekmelding, String eersteZiektedag) {

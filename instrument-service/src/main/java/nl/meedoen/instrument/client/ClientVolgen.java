@@ -3,6 +3,7 @@ package nl.meedoen.instrument.client;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.meedoen.instrument.client.ClientEvent.ClientGeregistreerd;
+import nl.meedoen.instrument.client.ClientEvent.ClientGewijzigd;
 import nl.meedoen.instrument.client.ClientEvent.UitkeringBeeindigd;
 import nl.meedoen.instrument.client.ClientEvent.UitkeringGestart;
 
@@ -23,6 +24,8 @@ public class ClientVolgen {
                 var uitkering = nieuw.uitkering();
                 if (uitkering != null) client.uitkeringGestart(uitkering.soort(), uitkering.ingangsdatum());
             }
+            case ClientGewijzigd gewijzigd ->
+                clienten.bekend(gewijzigd.client(), gewijzigd.gemeente()).verhuisdNaar(gewijzigd.gemeente());
             case UitkeringGestart gestart ->
                 clienten.bekend(gestart.client(), gestart.gemeente())
                         .uitkeringGestart(gestart.soort(), gestart.ingangsdatum());

@@ -1,5 +1,6 @@
 package nl.meedoen.instrument.voorziening;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,11 @@ public class Voorziening extends Aggregate {
     private String beslotenDoor;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "json")
+    private List<Besluit.Reden> redenen;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "json") // keeps the order of what went into a rule
     private List<Onderbouwing> onderbouwing;
 
     public enum Uitslag {
@@ -55,14 +61,14 @@ public class Voorziening extends Aggregate {
         this.functie = verzoek.functie();
         this.ingangsdatum = verzoek.ingangsdatum();
         this.einddatum = Termijn.maanden(verzoek.maanden()).laatsteDagVanaf(ingangsdatum);
-        this.besluit = uitkomst.waarde() instanceof Besluit.Toegekend ? Uitslag.TOEGEKEND : Uitslag.AFGEWEZEN;
+        this.redenen = redenen(uitkomst.waarde());
+        this.besluit = redenen.isEmpty() ? Uitslag.TOEGEKEND : Uitslag.AFGEWEZEN;
         this.beslotenOp = op;
         this.beslotenDoor = door;
         this.onderbouwing = List.of(uitkomst.onderbouwing());
     }
 
-    static Voorziening besluiten(
-            Client client, Verzoek verzoek, Uitkomst<Besluit> uitkomst, Instant op, String door) {
+    static Voorziening besluiten(Client client, Verzoek verzoek, Uitkomst<Besluit> uitkomst, Instant op, String door) {
         var voorziening = new Voorziening(client, verzoek, uitkomst, op, door);
         if (voorziening.besluit == Uitslag.TOEGEKEND)
             voorziening.raise(new VoorzieningToegekend(
@@ -74,6 +80,13 @@ public class Voorziening extends Aggregate {
                     voorziening.einddatum,
                     voorziening.onderbouwing));
         return voorziening;
+    }
+
+    private static List<Besluit.Reden> redenen(Besluit besluit) {
+        return switch (besluit) {
+            case Besluit.Toegekend toegekend -> List.of();
+            case Besluit.Afgewezen afgewezen -> afgewezen.redenen();
+        };
     }
 
     /** As earlier work with retention of benefit, beside a request for this job. */
@@ -107,6 +120,11 @@ public class Voorziening extends Aggregate {
 
     public Uitslag besluit() {
         return besluit;
+    }
+
+    /** Why it was refused; empty when it was granted. */
+    public List<Besluit.Reden> redenen() {
+        return redenen;
     }
 
     public List<Onderbouwing> onderbouwing() {

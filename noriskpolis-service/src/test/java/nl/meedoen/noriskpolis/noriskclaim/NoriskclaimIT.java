@@ -103,7 +103,9 @@ class NoriskclaimIT extends ServiceTest {
         assertEquals("no-risk-claim-afgewezen", types(List.of(refused)).getFirst());
         assertEquals(
                 "38a",
-                Contracts.parse(refused.value()).at("/gronden/1/artikel/artikel").asText());
+                Contracts.parse(refused.value())
+                        .at("/gronden/1/artikel/artikel")
+                        .asText());
     }
 
     @Test
@@ -142,10 +144,7 @@ class NoriskclaimIT extends ServiceTest {
 
     @Test
     void there_is_no_claim_for_what_is_unknown_or_withdrawn() {
-        fault(
-                officer.post("/v1/noriskclaims", Map.of("ziekmelding", Job.id())),
-                "ziekmelding",
-                "ziekmelding-onbekend");
+        fault(officer.post("/v1/noriskclaims", Map.of("ziekmelding", Job.id())), "ziekmelding", "ziekmelding-onbekend");
         officer.withdraws(ziekmelding);
         conflict(officer.post("/v1/noriskclaims", Map.of("ziekmelding", ziekmelding)));
     }
@@ -158,9 +157,7 @@ class NoriskclaimIT extends ServiceTest {
     }
 
     private ObjectNode subsidy(String event, String besluit) {
-        return Contracts.example(event)
-                .put("loonkostensubsidie", besluit)
-                .put("dienstverband", job.dienstverband());
+        return Contracts.example(event).put("loonkostensubsidie", besluit).put("dienstverband", job.dienstverband());
     }
 
     private ValidatableResponse assess(String claim, String what, Map<String, ?> body) {

@@ -46,8 +46,7 @@ class DzbIT extends ServiceTest {
     @Test
     void the_shared_examples_are_understood() {
         var ill = Contracts.example("dzb-ziekmelding-gemeld");
-        var job = new Job(
-                ill.path("dienstverband").asText(), ill.path("client").asText(), Job.id(), "GM0546");
+        var job = new Job(ill.path("dienstverband").asText(), ill.path("client").asText(), Job.id(), "GM0546");
         job.clientSays("dienstverband-gestart", job.start());
         DZB.says("dzb-ziekmelding-gemeld", job.dienstverband(), ill);
         DZB.says("dzb-hersteld-gemeld", job.dienstverband(), Contracts.example("dzb-hersteld-gemeld"));
@@ -113,9 +112,7 @@ class DzbIT extends ServiceTest {
         officer.ill(job, "2026-06-02");
         job.dzbSaysIll("2026-06-01");
         findings(job, "Eerder was 2026-06-02 als eerste ziektedag gemeld; de vroegste telt.");
-        officer.reportsOf(job)
-                .body("eersteZiektedag", contains("2026-06-01"))
-                .body("correcties[0]", hasSize(1));
+        officer.reportsOf(job).body("eersteZiektedag", contains("2026-06-01")).body("correcties[0]", hasSize(1));
         assertEquals(List.of("ziekmelding-ontvangen", "ziekmelding-gecorrigeerd"), types(told(job, 2)));
     }
 
@@ -145,10 +142,7 @@ class DzbIT extends ServiceTest {
         var job = Job.started();
         job.dzbSaysIll("2026-06-20");
         job.dzbSaysIll("2025-12-31");
-        findings(
-                job,
-                "De eerste ziektedag ligt in de toekomst.",
-                "De eerste ziektedag ligt buiten het dienstverband.");
+        findings(job, "De eerste ziektedag ligt in de toekomst.", "De eerste ziektedag ligt buiten het dienstverband.");
         officer.findingsOf(job).body("ziekmelding", contains(nullValue(), nullValue()));
         officer.reportsOf(job).body("", empty());
     }
@@ -162,7 +156,8 @@ class DzbIT extends ServiceTest {
                 job.dzb("dzb-ziekmelding-gemeld", "eersteZiektedag", "eergisteren"));
         job.dzbSaysIll("2026-06-10");
         eventually(() -> officer.reportsOf(job).body("eersteZiektedag", contains("2026-06-10")));
-        Bus.await("dzb.naar-meedoen.v1.dead-letter", letter -> job.dienstverband().equals(letter.key()), PATIENCE);
+        Bus.await(
+                "dzb.naar-meedoen.v1.dead-letter", letter -> job.dienstverband().equals(letter.key()), PATIENCE);
     }
 
     private void findings(Job job, String... toelichtingen) {

@@ -1,5 +1,6 @@
 package nl.meedoen.sanction.maatregel;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +50,7 @@ public class Maatregel extends Aggregate {
     private @Nullable Opgelegd opgelegd;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "json") // keeps the order of what went into a rule
     private List<Onderbouwing> onderbouwing = List.of();
 
     public enum Status {

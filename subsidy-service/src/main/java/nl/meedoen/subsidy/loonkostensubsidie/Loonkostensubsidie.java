@@ -1,7 +1,5 @@
 package nl.meedoen.subsidy.loonkostensubsidie;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +12,6 @@ import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.platform.persistence.Aggregate;
 import nl.meedoen.common.platform.persistence.Ids;
-import nl.meedoen.common.platform.persistence.OnderbouwingColumn;
 import nl.meedoen.subsidy.dienstverband.Dienstverband;
 import nl.meedoen.subsidy.rekening.Pauze;
 import nl.meedoen.subsidy.rekening.Pauzestatus;
@@ -23,7 +20,8 @@ import nl.meedoen.subsidy.wet.artikel10d.Afgewezen;
 import nl.meedoen.subsidy.wet.artikel10d.Besluit;
 import nl.meedoen.subsidy.wet.artikel10d.Toegekend;
 import nl.meedoen.subsidy.wet.artikel10d.Toets;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A decision on a subsidy for the wages of one employment (Participatiewet article 10d). */
@@ -42,16 +40,12 @@ public class Loonkostensubsidie extends Aggregate {
     private Instant beslotenOp;
     private String beslotenDoor;
 
-    @Column(columnDefinition = "jsonb")
-    @Convert(converter = GrondslagColumn.class)
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @JdbcTypeCode(SqlTypes.JSON)
     private Grondslaggegevens grondslag;
 
     private @Nullable BigDecimal maandbedrag;
 
-    @Column(columnDefinition = "jsonb")
-    @Convert(converter = OnderbouwingColumn.class)
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @JdbcTypeCode(SqlTypes.JSON)
     private Onderbouwing onderbouwing;
 
     public enum Soort {

@@ -10,7 +10,7 @@ import java.time.Duration;
 /** Asks a part whether it serves. */
 final class Http {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 

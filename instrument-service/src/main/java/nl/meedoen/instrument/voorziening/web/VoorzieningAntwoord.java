@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.instrument.voorziening.Voorziening;
+import nl.meedoen.instrument.wet.proefplaatsing.Besluit;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * The decision as it is shown.
+ *
+ * @param redenen why it was refused; empty when it was granted
+ */
 record VoorzieningAntwoord(
         UUID id,
         UUID client,
@@ -17,6 +23,7 @@ record VoorzieningAntwoord(
         LocalDate ingangsdatum,
         @Nullable LocalDate einddatum,
         Voorziening.Uitslag besluit,
+        List<Besluit.Reden> redenen,
         List<Onderbouwing> onderbouwing) {
 
     static VoorzieningAntwoord van(Voorziening voorziening) {
@@ -30,6 +37,7 @@ record VoorzieningAntwoord(
                 voorziening.periode().van(),
                 voorziening.periode().tot(),
                 voorziening.besluit(),
+                voorziening.redenen(),
                 voorziening.onderbouwing());
     }
 }
