@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
 import nl.meedoen.common.platform.security.Roles;
 import nl.meedoen.common.platform.web.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -22,7 +23,7 @@ class GeenJobcoach {
         this.identities = identities;
     }
 
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     Uni<Void> refuse(RoutingContext request) {
         return QuarkusHttpUser.getSecurityIdentity(request, identities)
                 .invoke(GeenJobcoach::refuse)

@@ -6,7 +6,6 @@ import java.util.UUID;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.sanction.maatregel.Hoorverslag;
 import nl.meedoen.sanction.maatregel.Maatregel;
-import nl.meedoen.sanction.maatregel.Opgelegd;
 import nl.meedoen.sanction.wet.artikel18.Gedraging;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ record MaatregelAntwoord(
         Maatregel.Status status,
         @Nullable Hoorverslag horen,
         @Nullable LocalDate besluitdatum,
-        @Nullable Opgelegd verlaging,
+        @Nullable VerlagingAntwoord verlaging,
         List<Onderbouwing> onderbouwing) {
 
     static MaatregelAntwoord van(Maatregel maatregel) {
@@ -41,7 +40,7 @@ record MaatregelAntwoord(
                 maatregel.status(),
                 maatregel.hoorverslag(),
                 maatregel.besluitdatum(),
-                maatregel.opgelegd(),
+                VerlagingAntwoord.van(maatregel.opgelegd()),
                 maatregel.onderbouwing());
     }
 }
