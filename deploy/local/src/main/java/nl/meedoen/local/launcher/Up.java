@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 /** Starts what is down, each part as soon as what it needs is healthy. */
 record Up(Suite suite) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     void run() throws InterruptedException {
         refuseTakenPorts();
