@@ -20,6 +20,7 @@ import nl.meedoen.subsidy.wet.artikel10d.Afgewezen;
 import nl.meedoen.subsidy.wet.artikel10d.Besluit;
 import nl.meedoen.subsidy.wet.artikel10d.Toegekend;
 import nl.meedoen.subsidy.wet.artikel10d.Toets;
+import nl.meedoen.subsidy.wet.artikel69.Financieringsbron;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public class Loonkostensubsidie extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private Soort besluit;
+
+    @Enumerated(EnumType.STRING)
+    private Financieringsbron financieringsbron;
 
     private LocalDate ingangsdatum;
     private LocalDate aanvraagdatum;
@@ -57,12 +61,18 @@ public class Loonkostensubsidie extends Aggregate {
     protected Loonkostensubsidie() {}
 
     private Loonkostensubsidie(
-            Dienstverband dienstverband, Verzoek verzoek, Besluit besluit, Instant beslotenOp, String beslotenDoor) {
+            Dienstverband dienstverband,
+            Verzoek verzoek,
+            Besluit besluit,
+            Financieringsbron financieringsbron,
+            Instant beslotenOp,
+            String beslotenDoor) {
         super(Ids.next());
         this.dienstverband = dienstverband.id();
         this.client = dienstverband.client();
         this.werkgever = dienstverband.werkgever();
         this.gemeente = dienstverband.gemeente();
+        this.financieringsbron = financieringsbron;
         this.ingangsdatum = verzoek.ingangsdatum();
         this.aanvraagdatum = verzoek.aanvraagdatum();
         this.grondslag = verzoek.grondslag();
@@ -76,8 +86,14 @@ public class Loonkostensubsidie extends Aggregate {
     }
 
     static Loonkostensubsidie besluiten(
-            Dienstverband dienstverband, Verzoek verzoek, Besluit besluit, Instant beslotenOp, String beslotenDoor) {
-        var subsidie = new Loonkostensubsidie(dienstverband, verzoek, besluit, beslotenOp, beslotenDoor);
+            Dienstverband dienstverband,
+            Verzoek verzoek,
+            Besluit besluit,
+            Financieringsbron financieringsbron,
+            Instant beslotenOp,
+            String beslotenDoor) {
+        var subsidie =
+                new Loonkostensubsidie(dienstverband, verzoek, besluit, financieringsbron, beslotenOp, beslotenDoor);
         switch (besluit) {
             case Toegekend toegekend -> subsidie.toekenningMelden(toegekend);
             case Afgewezen afgewezen ->
@@ -144,6 +160,11 @@ public class Loonkostensubsidie extends Aggregate {
 
     public Soort besluit() {
         return besluit;
+    }
+
+    /** From which budget it is paid, by the indications of the start date. */
+    public Financieringsbron financieringsbron() {
+        return financieringsbron;
     }
 
     public LocalDate ingangsdatum() {

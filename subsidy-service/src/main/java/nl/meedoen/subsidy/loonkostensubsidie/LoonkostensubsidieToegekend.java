@@ -8,6 +8,7 @@ import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Percentage;
 import nl.meedoen.common.platform.event.Event;
 import nl.meedoen.subsidy.wet.artikel10d.Toegekend;
+import nl.meedoen.subsidy.wet.artikel69.Financieringsbron;
 import org.jspecify.annotations.Nullable;
 
 record LoonkostensubsidieToegekend(
@@ -16,6 +17,7 @@ record LoonkostensubsidieToegekend(
         UUID client,
         UUID werkgever,
         String gemeente,
+        Financieringsbron financieringsbron,
         LocalDate ingangsdatum,
         Geld maandbedrag,
         Basis grondslag,
@@ -31,6 +33,7 @@ record LoonkostensubsidieToegekend(
                 subsidie.client(),
                 subsidie.werkgever(),
                 subsidie.gemeente(),
+                subsidie.financieringsbron(),
                 subsidie.ingangsdatum(),
                 toegekend.hoogte().maandbedrag(),
                 new Basis(subsidie.grondslag().soort(), subsidie.grondslag().percentage()),

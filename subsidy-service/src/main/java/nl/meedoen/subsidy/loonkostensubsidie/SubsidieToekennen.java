@@ -22,6 +22,7 @@ import nl.meedoen.subsidy.wet.artikel10d.Aanvraag;
 import nl.meedoen.subsidy.wet.artikel10d.Arbeidsduur;
 import nl.meedoen.subsidy.wet.artikel10d.Dienstbetrekking;
 import nl.meedoen.subsidy.wet.artikel10d.Toekenning;
+import nl.meedoen.subsidy.wet.artikel69.Financiering;
 
 /** Decides on a request and, where it grants, opens the account: the grant is its first decision. */
 @ApplicationScoped
@@ -61,7 +62,9 @@ public class SubsidieToekennen {
                 aanvraag,
                 beleid.minimumloon(verzoek.ingangsdatum(), dienstverband.geboortedatum()),
                 beleid.loonkostensubsidie(dienstverband.gemeente(), verzoek.ingangsdatum()));
-        var subsidie = Loonkostensubsidie.besluiten(dienstverband, verzoek, besluit, clock.instant(), caller.sub());
+        var bron = Financiering.bron(aanvraag.indicaties(), verzoek.ingangsdatum()).waarde();
+        var subsidie =
+                Loonkostensubsidie.besluiten(dienstverband, verzoek, besluit, bron, clock.instant(), caller.sub());
         subsidies.persistAndFlush(subsidie);
         if (subsidie.toegekend()) openen(subsidie, dienstverband, aanvraag);
         outbox.publish(subsidie);

@@ -11,6 +11,7 @@ import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
 import nl.meedoen.subsidy.rekening.Pauze;
 import nl.meedoen.subsidy.rekening.Recht;
 import nl.meedoen.subsidy.rekening.Subsidiestatus;
+import nl.meedoen.subsidy.wet.artikel69.Financieringsbron;
 import org.jspecify.annotations.Nullable;
 
 /** @param maandbedrag euro for a full month at the start; absent after a refusal */
@@ -22,6 +23,7 @@ record SubsidieAntwoord(
         UUID client,
         UUID werkgever,
         String gemeente,
+        Financieringsbron financieringsbron,
         LocalDate ingangsdatum,
         LocalDate aanvraagdatum,
         Instant beslotenOp,
@@ -39,6 +41,7 @@ record SubsidieAntwoord(
                 subsidie.client(),
                 subsidie.werkgever(),
                 subsidie.gemeente(),
+                subsidie.financieringsbron(),
                 subsidie.ingangsdatum(),
                 subsidie.aanvraagdatum(),
                 subsidie.beslotenOp(),
