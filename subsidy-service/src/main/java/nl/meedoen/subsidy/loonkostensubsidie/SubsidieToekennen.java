@@ -62,7 +62,8 @@ public class SubsidieToekennen {
                 aanvraag,
                 beleid.minimumloon(verzoek.ingangsdatum(), dienstverband.geboortedatum()),
                 beleid.loonkostensubsidie(dienstverband.gemeente(), verzoek.ingangsdatum()));
-        var bron = Financiering.bron(aanvraag.indicaties(), verzoek.ingangsdatum()).waarde();
+        var bron =
+                Financiering.bron(aanvraag.indicaties(), verzoek.ingangsdatum()).waarde();
         var subsidie =
                 Loonkostensubsidie.besluiten(dienstverband, verzoek, besluit, bron, clock.instant(), caller.sub());
         subsidies.persistAndFlush(subsidie);

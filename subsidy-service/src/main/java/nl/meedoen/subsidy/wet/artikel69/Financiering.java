@@ -26,7 +26,10 @@ public final class Financiering {
         var bron = binnen ? Financieringsbron.INKOMENSDEEL : Financieringsbron.REINTEGRATIEMIDDELEN;
         var onderbouwing = Onderbouwing.van(artikel(binnen, peildatum), toelichting(binnen))
                 .met("indicaties", indicaties.stream().sorted().toList())
-                .teBevestigen(binnen || !peildatum.isAfter(LAATSTE_DAG_BIJLAGE) ? null : "bijlage 3 noemt dit tot en met 2016")
+                .teBevestigen(
+                        binnen || !peildatum.isAfter(LAATSTE_DAG_BIJLAGE)
+                                ? null
+                                : "bijlage 3 noemt dit tot en met 2016")
                 .uitkomst(bron);
         return new Uitkomst<>(bron, onderbouwing);
     }
