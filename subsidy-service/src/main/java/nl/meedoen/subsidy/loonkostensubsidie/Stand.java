@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.law.Geld;
+import nl.meedoen.subsidy.beleidsversie.Beleidsversies;
 import nl.meedoen.subsidy.rekening.Betalingen;
 import nl.meedoen.subsidy.rekening.Maandrecht;
 import nl.meedoen.subsidy.rekening.Recht;
@@ -18,11 +19,13 @@ public class Stand {
     private final Rekeningen rekeningen;
     private final Betalingen betalingen;
     private final Beleid beleid;
+    private final Beleidsversies versies;
 
-    Stand(Rekeningen rekeningen, Betalingen betalingen, Beleid beleid) {
+    Stand(Rekeningen rekeningen, Betalingen betalingen, Beleid beleid, Beleidsversies versies) {
         this.rekeningen = rekeningen;
         this.betalingen = betalingen;
         this.beleid = beleid;
+        this.versies = versies;
     }
 
     public Recht recht(Loonkostensubsidie subsidie) {
@@ -31,11 +34,12 @@ public class Stand {
 
     /**
      * @param geldigOp the last day that counts
-     * @param beschikbaarOp nothing that was recorded later counts
+     * @param beschikbaarOp no fact and no policy that was recorded later counts
      */
     public Maandrecht recht(Loonkostensubsidie subsidie, YearMonth maand, LocalDate geldigOp, Instant beschikbaarOp) {
         var feiten = rekeningen.feiten(subsidie.dienstverband());
-        return Recht.bekendOp(beschikbaarOp, feiten, Rekenbeleid.van(beleid)).maand(maand, geldigOp);
+        var bekend = Rekenbeleid.van(versies.bekendOp(beschikbaarOp));
+        return Recht.bekendOp(beschikbaarOp, feiten, bekend).maand(maand, geldigOp);
     }
 
     public Geld betaald(Loonkostensubsidie subsidie, YearMonth maand, Instant beschikbaarOp) {

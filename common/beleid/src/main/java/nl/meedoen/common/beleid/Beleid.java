@@ -87,7 +87,12 @@ public final class Beleid {
         return van(contents);
     }
 
-    static Beleid van(Map<String, String> contents) {
+    /**
+     * The policy of these files and no others, such as what {@link #bestanden} once gave.
+     *
+     * @throws BeleidOngeldig when they contradict each other or the law
+     */
+    public static Beleid van(Map<String, String> contents) {
         return new Beleid(new TreeMap<>(contents));
     }
 
