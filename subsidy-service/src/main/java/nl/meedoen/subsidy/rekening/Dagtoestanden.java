@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import nl.meedoen.common.law.Periode;
 import nl.meedoen.subsidy.rekening.Dagtoestand.Gepauzeerd;
 import nl.meedoen.subsidy.rekening.Dagtoestand.Lopend;
@@ -23,7 +21,7 @@ final class Dagtoestanden {
     private final Loonverloop loon;
     private final Ziekteverloop ziekte;
     private final Hoogtes hoogtes;
-    private final NavigableSet<LocalDate> wijzigingen = new TreeSet<>();
+    private final List<LocalDate> wijzigingen;
 
     /** What holds on a day, and up to and including which day it surely does. */
     private record Stuk(Dagtoestand toestand, LocalDate tot) {}
@@ -33,9 +31,12 @@ final class Dagtoestanden {
         this.loon = loon;
         this.ziekte = ziekte;
         this.hoogtes = hoogtes;
-        subsidies.forEach(subsidie -> subsidie.wijzigingen().forEach(wijzigingen::add));
-        loon.wijzigingen().forEach(wijzigingen::add);
-        ziekte.wijzigingen().forEach(wijzigingen::add);
+        var dagen = new ArrayList<LocalDate>();
+        for (var subsidie : subsidies) subsidie.wijzigingen(dagen::add);
+        loon.wijzigingen(dagen::add);
+        ziekte.wijzigingen(dagen::add);
+        dagen.sort(null);
+        wijzigingen = dagen;
     }
 
     /** The subsidy that runs on the day: of several the one granted first, because lid 9 allows no second. */
@@ -57,8 +58,7 @@ final class Dagtoestanden {
         var delen = new ArrayList<Dagdeel>();
         var dag = maand.atDay(1);
         while (!dag.isAfter(laatste)) {
-            var wijziging = wijzigingen.higher(dag);
-            var tot = wijziging == null || wijziging.isAfter(laatste) ? laatste : wijziging.minusDays(1);
+            var tot = tot(dag, laatste);
             var subsidie = subsidie(dag);
             if (subsidie != null) {
                 var stuk = stuk(subsidie, maand, dag, tot);
@@ -68,6 +68,14 @@ final class Dagtoestanden {
             dag = tot.plusDays(1);
         }
         return delen;
+    }
+
+    /** The last day before the next change, no later than {@code laatste}. */
+    private LocalDate tot(LocalDate dag, LocalDate laatste) {
+        for (var wijziging : wijzigingen) {
+            if (wijziging.isAfter(dag)) return wijziging.isAfter(laatste) ? laatste : wijziging.minusDays(1);
+        }
+        return laatste;
     }
 
     private Stuk stuk(Subsidieloop subsidie, YearMonth maand, LocalDate dag, LocalDate tot) {

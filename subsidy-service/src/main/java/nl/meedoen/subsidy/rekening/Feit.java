@@ -7,9 +7,12 @@ import java.util.Comparator;
 public sealed interface Feit permits Subsidiefeit, Dienstverbandfeit, Ziektefeit {
 
     /** As reported. Never by arrival: facts that come in another order have to give the same right. */
-    Comparator<Feit> VOLGORDE = Comparator.<Feit, java.time.Instant>comparing(
-                    feit -> feit.kenmerk().gemeldOp())
-            .thenComparing(feit -> feit.kenmerk().bron());
+    Comparator<Feit> VOLGORDE = (een, ander) -> {
+        var moment = een.kenmerk().gemeldOp().compareTo(ander.kenmerk().gemeldOp());
+        return moment != 0
+                ? moment
+                : een.kenmerk().bron().compareTo(ander.kenmerk().bron());
+    };
 
     Kenmerk kenmerk();
 

@@ -15,7 +15,9 @@ record Feiten(List<Subsidiefeit> subsidie, List<Dienstverbandfeit> dienstverband
     static Feiten van(Collection<? extends Feit> alle) {
         var feiten = new Feiten(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var bronnen = new HashSet<UUID>();
-        for (Feit feit : alle.stream().sorted(Feit.VOLGORDE).toList()) {
+        var gesorteerd = new ArrayList<Feit>(alle);
+        gesorteerd.sort(Feit.VOLGORDE);
+        for (Feit feit : gesorteerd) {
             if (!bronnen.add(feit.kenmerk().bron())) continue;
             switch (feit) {
                 case Subsidiefeit ander -> feiten.subsidie.add(ander);

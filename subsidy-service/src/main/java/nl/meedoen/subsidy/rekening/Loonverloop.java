@@ -3,7 +3,7 @@ package nl.meedoen.subsidy.rekening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.LoonwaardeVastgesteld;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.UrenGewijzigd;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.Toegekend;
@@ -13,13 +13,25 @@ import nl.meedoen.subsidy.wet.artikel10d.Grondslag;
 /** The hours and the loonwaarde of an employment by day. Of two facts for one day the last reported holds. */
 final class Loonverloop {
     private final TreeMap<LocalDate, UrenGewijzigd> uren = new TreeMap<>();
-    private final TreeMap<LocalDate, LoonwaardeVastgesteld> loonwaarden = new TreeMap<>();
+    private final TreeMap<LocalDate, Vastgesteld> loonwaarden = new TreeMap<>();
+
+    private record Vastgesteld(LoonwaardeVastgesteld feit, Grondslag grondslag) {
+
+        static Vastgesteld van(LoonwaardeVastgesteld feit) {
+            return new Vastgesteld(feit, new Grondslag.OpLoonwaarde(feit.loonwaarde()));
+        }
+
+        boolean vervangt(Toegekend toekenning) {
+            return feit.geldigVanaf().isAfter(toekenning.geldigVanaf()) || Feit.VOLGORDE.compare(feit, toekenning) > 0;
+        }
+    }
 
     /** @param feiten in the order of {@link Feit#VOLGORDE} */
     Loonverloop(List<Dienstverbandfeit> feiten) {
         for (var feit : feiten) {
             if (feit instanceof UrenGewijzigd ander) uren.put(ander.geldigVanaf(), ander);
-            if (feit instanceof LoonwaardeVastgesteld ander) loonwaarden.put(ander.geldigVanaf(), ander);
+            if (feit instanceof LoonwaardeVastgesteld ander)
+                loonwaarden.put(ander.geldigVanaf(), Vastgesteld.van(ander));
         }
     }
 
@@ -35,16 +47,14 @@ final class Loonverloop {
      * replaces its basis only when it was reported after it; otherwise the grant had taken it into account.
      */
     Grondslag grondslag(Toegekend toekenning, LocalDate dag) {
-        for (var feit : loonwaarden.headMap(dag, true).descendingMap().values()) {
-            var naIngang = feit.geldigVanaf().isAfter(toekenning.geldigVanaf());
-            if (naIngang || Feit.VOLGORDE.compare(feit, toekenning) > 0) {
-                return new Grondslag.OpLoonwaarde(feit.loonwaarde());
-            }
+        for (var een = loonwaarden.floorEntry(dag); een != null; een = loonwaarden.lowerEntry(een.getKey())) {
+            if (een.getValue().vervangt(toekenning)) return een.getValue().grondslag();
         }
         return toekenning.uitgangspunten().grondslag();
     }
 
-    Stream<LocalDate> wijzigingen() {
-        return Stream.concat(uren.keySet().stream(), loonwaarden.keySet().stream());
+    void wijzigingen(Consumer<LocalDate> dagen) {
+        uren.keySet().forEach(dagen);
+        loonwaarden.keySet().forEach(dagen);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.meedoen.common.law.Periode;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.Toegekend;
 import nl.meedoen.subsidy.wet.artikel10d.Hoogte;
@@ -80,9 +79,9 @@ public final class Recht {
     public List<Maandrecht> maanden(YearMonth horizon) {
         var eerste = eersteMaand();
         if (eerste.isEmpty()) return List.of();
-        return Stream.iterate(eerste.get(), maand -> !maand.isAfter(horizon), maand -> maand.plusMonths(1))
-                .map(this::maand)
-                .toList();
+        var maanden = new ArrayList<Maandrecht>();
+        for (var maand = eerste.get(); !maand.isAfter(horizon); maand = maand.plusMonths(1)) maanden.add(maand(maand));
+        return maanden;
     }
 
     /**

@@ -3,7 +3,7 @@ package nl.meedoen.subsidy.rekening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import nl.meedoen.common.law.Periode;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieBeeindigd;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieIngetrokken;
@@ -40,7 +40,9 @@ record Subsidieloop(
     }
 
     boolean loopt(LocalDate dag) {
-        return looptijd().filter(dagen -> dagen.bevat(dag)).isPresent();
+        return !dag.isBefore(ingangsdatum())
+                && (laatsteDag == null || !dag.isAfter(laatsteDag))
+                && (ingetrokkenVanaf == null || dag.isBefore(ingetrokkenVanaf));
     }
 
     /** The days granted, ended and withdrawn ones left out; empty where none remain. */
@@ -60,10 +62,10 @@ record Subsidieloop(
         return laatsteDag != null && dag.isAfter(laatsteDag) ? Subsidiestatus.BEEINDIGD : Subsidiestatus.LOPEND;
     }
 
-    Stream<LocalDate> wijzigingen() {
-        return looptijd().stream().flatMap(dagen -> {
-            var tot = dagen.tot();
-            return tot == null ? Stream.of(dagen.van()) : Stream.of(dagen.van(), tot.plusDays(1));
+    void wijzigingen(Consumer<LocalDate> dagen) {
+        looptijd().ifPresent(looptijd -> {
+            dagen.accept(looptijd.van());
+            if (looptijd.tot() != null) dagen.accept(looptijd.tot().plusDays(1));
         });
     }
 }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.common.beleid.Ziektebeleid;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
@@ -91,11 +91,12 @@ final class Ziekteverloop {
     }
 
     /** The days on which sickness begins or stops to take away the right. */
-    Stream<LocalDate> wijzigingen() {
-        return delen.stream().filter(Ziektedeel::telt).flatMap(deel -> {
+    void wijzigingen(Consumer<LocalDate> dagen) {
+        for (var deel : delen) {
+            if (!deel.telt()) continue;
+            dagen.accept(deel.periode().van());
             var tot = deel.periode().tot();
-            var van = deel.periode().van();
-            return tot == null ? Stream.of(van) : Stream.of(van, tot.plusDays(1));
-        });
+            if (tot != null) dagen.accept(tot.plusDays(1));
+        }
     }
 }

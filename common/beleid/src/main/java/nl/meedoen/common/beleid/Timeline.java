@@ -67,6 +67,7 @@ final class Timeline<T> {
     }
 
     Optional<T> on(LocalDate day) {
-        return entries.stream().filter(entry -> entry.covers(day)).findFirst().map(entry -> entry.on(day));
+        for (var entry : entries) if (entry.covers(day)) return Optional.of(entry.on(day));
+        return Optional.empty();
     }
 }
