@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,6 +29,22 @@ import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekGemeld;
 /** The laws of the account, on random histories. */
 class RechtProperties {
     private static final YearMonth HORIZON = YearMonth.of(2024, 6);
+
+    /** Every law below, on many histories; a law that breaks is named by the stack of the failure. */
+    @Property(tries = 100_000, edgeCases = EdgeCasesMode.NONE)
+    void alle_wetten_gelden_voor_honderdduizend_geschiedenissen(
+            @ForAll("geschiedenissen") List<Feit> feiten,
+            @ForAll Ziekteregime regime,
+            @ForAll("dagen") LocalDate dag,
+            @ForAll Random toeval) {
+        elke_volgorde_van_aankomst_en_elke_herhaling_geeft_hetzelfde_recht(feiten, regime, toeval);
+        ziek_en_beter_op_een_dag_is_niets(feiten, regime, dag);
+        bij_pauzeren_is_er_nooit_recht_over_een_dag_waarop_UWV_betaalt(feiten, dag);
+        nooit_onder_nul_en_nooit_boven_de_grens(feiten, regime);
+        het_recht_tot_en_met_een_dag_neemt_met_de_dagen_nooit_af(feiten, regime, dag, toeval.nextInt(40));
+        dagdelen_volgen_op_elkaar_zijn_samen_de_maand_en_zijn_zo_lang_als_kan(feiten, dag);
+        pauzes_liggen_binnen_de_subsidie_en_de_status_volgt_ze(feiten, dag);
+    }
 
     @Property(tries = 400)
     void elke_volgorde_van_aankomst_en_elke_herhaling_geeft_hetzelfde_recht(
