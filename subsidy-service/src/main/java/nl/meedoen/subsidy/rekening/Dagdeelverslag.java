@@ -1,12 +1,12 @@
 package nl.meedoen.subsidy.rekening;
 
 import java.util.ArrayList;
-import java.util.List;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.subsidy.rekening.Dagtoestand.Gepauzeerd;
 import nl.meedoen.subsidy.rekening.Dagtoestand.Lopend;
 import nl.meedoen.subsidy.rekening.Dagtoestand.ZonderGrondslag;
+import nl.meedoen.subsidy.rekening.Dagtoestand.ZonderUren;
 import nl.meedoen.subsidy.rekening.Ziektefeit.GedeeltelijkHersteld;
 import nl.meedoen.subsidy.wet.Voorbehoud;
 import nl.meedoen.subsidy.wet.artikel10d.Forfaitperiode;
@@ -19,21 +19,29 @@ final class Dagdeelverslag {
 
     static Onderbouwing van(Dagdeel deel, Dagtoestand toestand) {
         return switch (toestand) {
-            case Lopend lopend -> recht(deel, lopend.hoogte());
+            case Lopend lopend -> recht(deel, lopend);
+            case ZonderUren zonder -> zonderUren(deel, zonder);
             case Gepauzeerd pauze -> pauze(deel, pauze.hoogte(), pauze.ziekte());
             case ZonderGrondslag zonder -> Forfaitperiode.verstreken(zonder.beginDienstverband(), zonder.peildatum());
         };
     }
 
-    private static Onderbouwing recht(Dagdeel deel, Hoogte hoogte) {
+    private static Onderbouwing recht(Dagdeel deel, Lopend lopend) {
+        var hoogte = lopend.hoogte();
         var dagdeel = hoogte.beleid().dagdeel();
-        var stap = hoogte.onderbouwing();
+        var stappen = new ArrayList<>(lopend.uren().stappen(hoogte.loon().peildatum()));
+        stappen.add(hoogte.onderbouwing());
         return dagen(deel, Onderbouwing.van(dagdeel.bron(), "Over deze dagen is er recht op subsidie."))
                 .met("maandbedrag", hoogte.maandbedrag())
                 .met("onafgerond", deel.exact())
-                .stap(stap)
-                .teBevestigen(Voorbehoud.van(dagdeel.teBevestigen(), List.of(stap)))
+                .stappen(stappen)
+                .teBevestigen(Voorbehoud.van(dagdeel.teBevestigen(), stappen))
                 .uitkomst(Geld.afgerond(deel.exact()));
+    }
+
+    private static Onderbouwing zonderUren(Dagdeel deel, ZonderUren zonder) {
+        var stap = zonder.uren().stappen(zonder.peildatum()).getFirst();
+        return dagen(deel, Onderbouwing.van(stap.artikel(), stap.toelichting())).uitkomst(Geld.NUL);
     }
 
     private static Onderbouwing pauze(Dagdeel deel, Hoogte hoogte, Ziektedeel ziekte) {

@@ -12,7 +12,8 @@ sealed interface Dagtoestand {
     /** The amount that holds for a full month, sickness aside; empty where there is none. */
     Optional<Hoogte> volledig();
 
-    record Lopend(Hoogte hoogte) implements Dagtoestand {
+    /** @param uren the hours in the amount, and where they come from */
+    record Lopend(Hoogte hoogte, Uren uren) implements Dagtoestand {
         @Override
         public Optional<Hoogte> volledig() {
             return Optional.of(hoogte);
@@ -34,6 +35,19 @@ sealed interface Dagtoestand {
         @Override
         public Subsidiestatus status() {
             return Subsidiestatus.GEPAUZEERD;
+        }
+    }
+
+    /** No hour was declared, or the declaration is owed. */
+    record ZonderUren(LocalDate peildatum, Uren.Geen uren) implements Dagtoestand {
+        @Override
+        public Optional<Hoogte> volledig() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Subsidiestatus status() {
+            return uren.uitgebleven() ? Subsidiestatus.GEPAUZEERD : Subsidiestatus.LOPEND;
         }
     }
 

@@ -9,6 +9,7 @@ import nl.meedoen.common.law.Periode;
 import nl.meedoen.subsidy.rekening.Dagtoestand.Gepauzeerd;
 import nl.meedoen.subsidy.rekening.Dagtoestand.Lopend;
 import nl.meedoen.subsidy.rekening.Dagtoestand.ZonderGrondslag;
+import nl.meedoen.subsidy.rekening.Dagtoestand.ZonderUren;
 import nl.meedoen.subsidy.wet.artikel10d.Forfaitperiode;
 import nl.meedoen.subsidy.wet.artikel10d.Grondslag;
 import nl.meedoen.subsidy.wet.artikel10d.Hoogte;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Dagtoestanden {
     private final List<Subsidieloop> subsidies;
     private final Loonverloop loon;
+    private final Urenopgaven opgaven;
     private final Ziekteverloop ziekte;
     private final Hoogtes hoogtes;
     private final List<LocalDate> wijzigingen;
@@ -26,9 +28,15 @@ final class Dagtoestanden {
     /** What holds on a day, and up to and including which day it surely does. */
     private record Stuk(Dagtoestand toestand, LocalDate tot) {}
 
-    Dagtoestanden(List<Subsidieloop> subsidies, Loonverloop loon, Ziekteverloop ziekte, Hoogtes hoogtes) {
+    Dagtoestanden(
+            List<Subsidieloop> subsidies,
+            Loonverloop loon,
+            Urenopgaven opgaven,
+            Ziekteverloop ziekte,
+            Hoogtes hoogtes) {
         this.subsidies = subsidies;
         this.loon = loon;
+        this.opgaven = opgaven;
         this.ziekte = ziekte;
         this.hoogtes = hoogtes;
         var dagen = new ArrayList<LocalDate>();
@@ -51,6 +59,18 @@ final class Dagtoestanden {
         return Optional.ofNullable(subsidie(dag))
                 .flatMap(subsidie ->
                         stuk(subsidie, YearMonth.from(dag), dag, dag).toestand().volledig());
+    }
+
+    /** Whether payment over the day waits for the employer's declaration of hours. */
+    boolean wachtOpUren(LocalDate dag) {
+        var subsidie = subsidie(dag);
+        return subsidie != null
+                && opgaven.in(
+                                YearMonth.from(dag),
+                                loon.arbeidsduur(subsidie.toekenning(), dag),
+                                subsidie.dienstverband())
+                        instanceof Uren.Geen(boolean uitgebleven)
+                && uitgebleven;
     }
 
     /** The day-parts of a month up to and including {@code laatste}. */
@@ -91,9 +111,12 @@ final class Dagtoestanden {
             }
             if (laatste.get().isBefore(tot)) tot = laatste.get();
         }
-        var hoogte = hoogtes.van(toekenning, peildatum, grondslag, loon.arbeidsduur(toekenning, dag));
+        var uren = opgaven.in(maand, loon.arbeidsduur(toekenning, dag), subsidie.dienstverband());
+        var telt = uren.telt();
+        if (telt == null) return new Stuk(new ZonderUren(peildatum, (Uren.Geen) uren), tot);
+        var hoogte = hoogtes.van(toekenning, peildatum, grondslag, telt);
         var deel = ziekte.opDag(dag);
-        return new Stuk(deel.isPresent() ? new Gepauzeerd(hoogte, deel.get()) : new Lopend(hoogte), tot);
+        return new Stuk(deel.isPresent() ? new Gepauzeerd(hoogte, deel.get()) : new Lopend(hoogte, uren), tot);
     }
 
     private static void voegToe(List<Dagdeel> delen, Dagdeel nieuw) {

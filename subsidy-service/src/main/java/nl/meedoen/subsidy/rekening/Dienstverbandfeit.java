@@ -1,6 +1,8 @@
 package nl.meedoen.subsidy.rekening;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import nl.meedoen.subsidy.wet.artikel10d.Arbeidsduur;
 import nl.meedoen.subsidy.wet.artikel6.Loonwaarde;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,18 @@ public sealed interface Dienstverbandfeit extends Feit {
     /** Other agreed hours hold from a day on, until the next change. */
     record UrenGewijzigd(Kenmerk kenmerk, LocalDate geldigVanaf, Arbeidsduur arbeidsduur)
             implements Dienstverbandfeit {}
+
+    /**
+     * The employer declares the hours of a month.
+     *
+     * @param uren hours paid over the whole month, 0 or more
+     */
+    record UrenOpgegeven(Kenmerk kenmerk, YearMonth maand, BigDecimal uren) implements Dienstverbandfeit {
+        @Override
+        public LocalDate geldigVanaf() {
+            return maand.atDay(1);
+        }
+    }
 
     /**
      * Another end is agreed.

@@ -30,7 +30,12 @@ public final class Recht {
         ziekte = subsidies.isEmpty()
                 ? new Ziekteverloop()
                 : ziekte(feiten, subsidies.getFirst().toekenning(), beleid);
-        toestanden = new Dagtoestanden(subsidies, new Loonverloop(feiten.dienstverband()), ziekte, new Hoogtes(beleid));
+        toestanden = new Dagtoestanden(
+                subsidies,
+                new Loonverloop(feiten.dienstverband()),
+                new Urenopgaven(feiten.subsidie(), feiten.dienstverband()),
+                ziekte,
+                new Hoogtes(beleid));
     }
 
     /** The right by all facts given. */
@@ -104,7 +109,8 @@ public final class Recht {
     /** How a subsidy stands on a day. One that was never granted on this account was refused. */
     public Subsidiestatus status(UUID loonkostensubsidie, LocalDate dag) {
         return subsidie(loonkostensubsidie)
-                .map(subsidie -> subsidie.status(dag) == Subsidiestatus.LOPEND && pauzeert(subsidie, dag)
+                .map(subsidie -> subsidie.status(dag) == Subsidiestatus.LOPEND
+                                && (pauzeert(subsidie, dag) || toestanden.wachtOpUren(dag))
                         ? Subsidiestatus.GEPAUZEERD
                         : subsidie.status(dag))
                 .orElse(Subsidiestatus.AFGEWEZEN);

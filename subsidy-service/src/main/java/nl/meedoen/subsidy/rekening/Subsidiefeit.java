@@ -1,7 +1,9 @@
 package nl.meedoen.subsidy.rekening;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
+import nl.meedoen.subsidy.wet.artikel10d.Verhuizing;
 
 /** What was decided about one subsidy. */
 public sealed interface Subsidiefeit extends Feit {
@@ -20,6 +22,29 @@ public sealed interface Subsidiefeit extends Feit {
         @Override
         public LocalDate geldigVanaf() {
             return laatsteDag.plusDays(1);
+        }
+    }
+
+    /**
+     * The person moves (lid 10, before 1-2-2017 lid 8).
+     *
+     * @param geldigVanaf the first day of the new home
+     */
+    record Verhuisd(Kenmerk kenmerk, UUID loonkostensubsidie, LocalDate geldigVanaf, Verhuizing.Bestemming naar)
+            implements Subsidiefeit {}
+
+    /**
+     * The hours differ from month to month: what counts is what the employer declares.
+     *
+     * @param geldigVanaf the first day of the first such month
+     */
+    record UrenVariabel(Kenmerk kenmerk, UUID loonkostensubsidie, LocalDate geldigVanaf) implements Subsidiefeit {}
+
+    /** The declaration over a month was not given in time: payment stands still until it is. */
+    record UrenopgaveUitgebleven(Kenmerk kenmerk, UUID loonkostensubsidie, YearMonth maand) implements Subsidiefeit {
+        @Override
+        public LocalDate geldigVanaf() {
+            return maand.atDay(1);
         }
     }
 

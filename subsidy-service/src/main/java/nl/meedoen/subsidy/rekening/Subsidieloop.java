@@ -8,16 +8,22 @@ import nl.meedoen.common.law.Periode;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieBeeindigd;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieIngetrokken;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.Toegekend;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.UrenVariabel;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.UrenopgaveUitgebleven;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.Verhuisd;
+import nl.meedoen.subsidy.wet.artikel10d.Verhuizing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One granted subsidy and how long it runs.
  *
+ * @param dienstverband first day to last day as last reported
  * @param laatsteDag of subsidy or employment, whichever comes first; absent where no end is known
  * @param ingetrokkenVanaf the first day taken back; absent where nothing is
  */
 record Subsidieloop(
         Toegekend toekenning,
+        Periode dienstverband,
         @Nullable LocalDate laatsteDag,
         @Nullable LocalDate ingetrokkenVanaf) {
 
@@ -25,14 +31,35 @@ record Subsidieloop(
     static Subsidieloop van(Toegekend toekenning, List<Subsidiefeit> feiten, Einde einde) {
         LocalDate beeindigd = null;
         LocalDate ingetrokken = null;
+        Verhuisd verhuisd = null;
         for (var feit : feiten) {
             switch (feit) {
                 case Toegekend _ -> {}
                 case SubsidieBeeindigd ander -> beeindigd = ander.laatsteDag();
                 case SubsidieIngetrokken ander -> ingetrokken = ander.geldigVanaf();
+                case Verhuisd ander -> verhuisd = ander;
+                case UrenVariabel _, UrenopgaveUitgebleven _ -> {}
             }
         }
-        return new Subsidieloop(toekenning, Vroegste.van(beeindigd, einde.laatsteDag()), ingetrokken);
+        var laatste = Vroegste.van(Vroegste.van(beeindigd, laatsteDag(verhuisd)), einde.laatsteDag());
+        return new Subsidieloop(toekenning, dienstverband(toekenning, einde), laatste, ingetrokken);
+    }
+
+    /** The employment up to its end as last reported; its first day alone where that end lies before it. */
+    private static Periode dienstverband(Toegekend toekenning, Einde einde) {
+        var begin = toekenning.uitgangspunten().dienstverband().van();
+        var laatste = einde.laatsteDag();
+        return new Periode(begin, laatste != null && laatste.isBefore(begin) ? begin : laatste);
+    }
+
+    /** The last day of the college that granted it; absent where it stays that college. */
+    private static @Nullable LocalDate laatsteDag(@Nullable Verhuisd verhuisd) {
+        if (verhuisd == null) return null;
+        var college =
+                Verhuizing.bevoegd(verhuisd.geldigVanaf(), verhuisd.naar()).waarde();
+        return college == Verhuizing.College.DAT_VERLEENDE
+                ? null
+                : verhuisd.geldigVanaf().minusDays(1);
     }
 
     LocalDate ingangsdatum() {

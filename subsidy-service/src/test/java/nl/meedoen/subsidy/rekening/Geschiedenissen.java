@@ -3,6 +3,7 @@ package nl.meedoen.subsidy.rekening;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,13 @@ import nl.meedoen.subsidy.rekening.Dienstverbandfeit.DienstverbandBeeindigd;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.EinddatumGewijzigd;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.LoonwaardeVastgesteld;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.UrenGewijzigd;
+import nl.meedoen.subsidy.rekening.Dienstverbandfeit.UrenOpgegeven;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieBeeindigd;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieIngetrokken;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.Toegekend;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.UrenVariabel;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.UrenopgaveUitgebleven;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.Verhuisd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingBeeindigd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingGeweigerd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingToegekend;
@@ -30,6 +35,7 @@ import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekmeldingGecorrigeerd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekmeldingIngetrokken;
 import nl.meedoen.subsidy.wet.artikel10d.Arbeidsduur;
 import nl.meedoen.subsidy.wet.artikel10d.Grondslag;
+import nl.meedoen.subsidy.wet.artikel10d.Verhuizing;
 import nl.meedoen.subsidy.wet.artikel6.Loonwaarde;
 
 /** Random histories of one account: up to two grants, and facts in any order, also ones that make no sense. */
@@ -43,7 +49,15 @@ final class Geschiedenissen {
 
     static Arbitrary<List<Feit>> willekeurig() {
         return met(Arbitraries.oneOf(
-                toekenning(1), dienstverbandfeit(), ziektefeit(), ziektefeit(), ziektefeit(), subsidiefeit()));
+                toekenning(1),
+                dienstverbandfeit(),
+                ziektefeit(),
+                ziektefeit(),
+                ziektefeit(),
+                subsidiefeit(),
+                urenfeit(),
+                urenfeit(),
+                verhuizing()));
     }
 
     static Arbitrary<List<Feit>> metEenToekenning() {
@@ -106,6 +120,26 @@ final class Geschiedenissen {
                 .as((kenmerk, subsidie, dag, ingetrokken) -> ingetrokken
                         ? new SubsidieIngetrokken(kenmerk, subsidie, dag)
                         : new SubsidieBeeindigd(kenmerk, subsidie, dag));
+    }
+
+    private static Arbitrary<Feit> urenfeit() {
+        return Combinators.combine(
+                        kenmerk(),
+                        Arbitraries.of(SUBSIDIES),
+                        dag(),
+                        Arbitraries.integers().between(0, 260),
+                        Arbitraries.integers().between(0, 3))
+                .as((kenmerk, subsidie, dag, uren, soort) -> switch (soort) {
+                    case 0 -> new UrenVariabel(kenmerk, subsidie, dag);
+                    case 1 -> new UrenopgaveUitgebleven(kenmerk, subsidie, YearMonth.from(dag));
+                    default -> new UrenOpgegeven(kenmerk, YearMonth.from(dag), BigDecimal.valueOf(uren));
+                });
+    }
+
+    private static Arbitrary<Feit> verhuizing() {
+        return Combinators.combine(
+                        kenmerk(), Arbitraries.of(SUBSIDIES), dag(), Arbitraries.of(Verhuizing.Bestemming.values()))
+                .as(Verhuisd::new);
     }
 
     private static Arbitrary<Feit> dienstverbandfeit() {
