@@ -2,6 +2,7 @@ package nl.meedoen.subsidy.loonkostensubsidie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,12 +11,17 @@ import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.common.platform.event.BadEvent;
 import nl.meedoen.common.platform.event.Outbox;
 import nl.meedoen.common.platform.event.Received;
+import nl.meedoen.common.platform.persistence.Ids;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.DienstverbandBeeindigd;
 import nl.meedoen.subsidy.rekening.Feit;
+import nl.meedoen.subsidy.rekening.Herkomst;
 import nl.meedoen.subsidy.rekening.Kenmerk;
 import nl.meedoen.subsidy.rekening.Recht;
 import nl.meedoen.subsidy.rekening.Rekenbeleid;
 import nl.meedoen.subsidy.rekening.Rekeningen;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieBeeindigd;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieIngetrokken;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.Verhuisd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.Hersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekGemeld;
 import org.jboss.logging.Logger;
@@ -30,27 +36,37 @@ public class FeitVerwerken {
     private final Loonkostensubsidies subsidies;
     private final Beleid beleid;
     private final Outbox outbox;
+    private final Clock clock;
 
-    FeitVerwerken(Rekeningen rekeningen, Loonkostensubsidies subsidies, Beleid beleid, Outbox outbox) {
+    FeitVerwerken(Rekeningen rekeningen, Loonkostensubsidies subsidies, Beleid beleid, Outbox outbox, Clock clock) {
         this.rekeningen = rekeningen;
         this.subsidies = subsidies;
         this.beleid = beleid;
         this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A fact that somebody enters now about a subsidy that was granted. */
+    public void verwerken(Loonkostensubsidie subsidie, Herkomst herkomst, Function<Kenmerk, Feit> feit) {
+        var bron = Ids.next();
+        rekeningen.toevoegen(subsidie.dienstverband(), subsidie.gemeente(), herkomst, bron, clock.instant(), feit);
+        meldenVoorZoverBekend(subsidie, bron);
     }
 
     /** A fact about which only its publisher's moment is known. */
-    public void verwerken(UUID dienstverband, Received<?> event, Function<Kenmerk, Feit> feit) {
-        verwerken(dienstverband, event, event.time(), feit);
+    public void verwerken(UUID dienstverband, Received<?> event, Herkomst herkomst, Function<Kenmerk, Feit> feit) {
+        verwerken(dienstverband, event, herkomst, event.time(), feit);
     }
 
     /**
      * @param gemeldOp the moment the reporter gave
      * @throws BadEvent when the event does not say whose it is
      */
-    public void verwerken(UUID dienstverband, Received<?> event, Instant gemeldOp, Function<Kenmerk, Feit> feit) {
+    public void verwerken(
+            UUID dienstverband, Received<?> event, Herkomst herkomst, Instant gemeldOp, Function<Kenmerk, Feit> feit) {
         var gemeente = event.gemeente();
         if (gemeente == null) throw new BadEvent("header ce_gemeente ontbreekt");
-        rekeningen.toevoegen(dienstverband, gemeente, bron(event), gemeldOp, feit);
+        rekeningen.toevoegen(dienstverband, gemeente, herkomst, bron(event), gemeldOp, feit);
         subsidies.toegekend(dienstverband).ifPresent(subsidie -> meldenVoorZoverBekend(subsidie, bron(event)));
     }
 
@@ -79,6 +95,9 @@ public class FeitVerwerken {
             case Hersteld hersteld ->
                 subsidie.hervattingMelden(recht, hersteld.ziekmelding(), hersteld.eersteWerkdag());
             case DienstverbandBeeindigd einde -> subsidie.eindeMelden(einde.geldigVanaf());
+            case SubsidieBeeindigd einde -> subsidie.eindeMelden(einde.geldigVanaf());
+            case SubsidieIngetrokken intrekking -> subsidie.eindeMelden(intrekking.geldigVanaf());
+            case Verhuisd verhuisd -> subsidie.verhuizingMelden(recht, verhuisd.geldigVanaf());
             default -> subsidie.herzieningMelden(recht, feit.geldigVanaf());
         }
     }

@@ -16,6 +16,7 @@ import nl.meedoen.subsidy.dienstverband.Dienstverband;
 import nl.meedoen.subsidy.rekening.Pauze;
 import nl.meedoen.subsidy.rekening.Pauzestatus;
 import nl.meedoen.subsidy.rekening.Recht;
+import nl.meedoen.subsidy.rekening.Subsidiestatus;
 import nl.meedoen.subsidy.wet.artikel10d.Afgewezen;
 import nl.meedoen.subsidy.wet.artikel10d.Besluit;
 import nl.meedoen.subsidy.wet.artikel10d.Toegekend;
@@ -128,6 +129,11 @@ public class Loonkostensubsidie extends Aggregate {
                 .ifPresent(hoogte -> raise(LoonkostensubsidieHerzien.van(this, vanaf, hoogte)));
     }
 
+    /** Tells that the subsidy ends where the person moves to another college's care. */
+    void verhuizingMelden(Recht recht, LocalDate verhuisdatum) {
+        if (recht.status(id(), verhuisdatum) == Subsidiestatus.BEEINDIGD) eindeMelden(verhuisdatum);
+    }
+
     void eindeMelden(LocalDate per) {
         raise(new LoonkostensubsidieBeeindigd(id(), dienstverband, per, gemeente));
     }
@@ -177,6 +183,11 @@ public class Loonkostensubsidie extends Aggregate {
 
     public Instant beslotenOp() {
         return beslotenOp;
+    }
+
+    /** The person who decided, by the token. */
+    public String beslotenDoor() {
+        return beslotenDoor;
     }
 
     public Grondslaggegevens grondslag() {

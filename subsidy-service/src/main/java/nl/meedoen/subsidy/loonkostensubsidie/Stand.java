@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.subsidy.beleidsversie.Beleidsversies;
 import nl.meedoen.subsidy.rekening.Betalingen;
 import nl.meedoen.subsidy.rekening.Maandrecht;
+import nl.meedoen.subsidy.rekening.Mutatie;
 import nl.meedoen.subsidy.rekening.Recht;
 import nl.meedoen.subsidy.rekening.Rekenbeleid;
 import nl.meedoen.subsidy.rekening.Rekeningen;
@@ -40,6 +42,11 @@ public class Stand {
         var feiten = rekeningen.feiten(subsidie.dienstverband());
         var bekend = Rekenbeleid.van(versies.bekendOp(beschikbaarOp));
         return Recht.bekendOp(beschikbaarOp, feiten, bekend).maand(maand, geldigOp);
+    }
+
+    /** Every fact of the account the subsidy is kept on. */
+    public List<Mutatie> mutaties(Loonkostensubsidie subsidie) {
+        return rekeningen.mutaties(subsidie.dienstverband());
     }
 
     public Geld betaald(Loonkostensubsidie subsidie, YearMonth maand, Instant beschikbaarOp) {

@@ -13,6 +13,7 @@ import nl.meedoen.subsidy.dienstverband.Dienstverband;
 import nl.meedoen.subsidy.dienstverband.Dienstverbanden;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.UrenGewijzigd;
 import nl.meedoen.subsidy.rekening.Feit;
+import nl.meedoen.subsidy.rekening.Herkomst;
 import nl.meedoen.subsidy.rekening.Recht;
 import nl.meedoen.subsidy.rekening.Rekenbeleid;
 import nl.meedoen.subsidy.rekening.Rekeningen;
@@ -82,6 +83,7 @@ public class SubsidieToekennen {
         rekeningen.toevoegen(
                 dienstverband.id(),
                 dienstverband.gemeente(),
+                Herkomst.van(subsidie.beslotenDoor()),
                 subsidie.id(),
                 subsidie.beslotenOp(),
                 kenmerk -> new Subsidiefeit.Toegekend(kenmerk, subsidie.id(), subsidie.ingangsdatum(), uitgangspunten));

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import nl.meedoen.subsidy.wet.artikel10d.Grondslag;
 /** Facts as they are kept; the records themselves stay free of it. */
 @ApplicationScoped
 public class Feitenjson {
+    private static final TypeReference<LinkedHashMap<String, Object>> VELDEN = new TypeReference<>() {};
     private static final Map<String, Class<? extends Feit>> SOORTEN = Stream.<Class<? extends Feit>>of(
                     Subsidiefeit.class, Dienstverbandfeit.class, Ziektefeit.class)
             .flatMap(familie -> Arrays.stream(familie.getPermittedSubclasses()))
@@ -43,6 +46,17 @@ public class Feitenjson {
     Feit lezen(String soort, String gegevens) {
         try {
             return json.readValue(gegevens, SOORTEN.get(soort));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a fact says beyond its mark, by name. */
+    Map<String, Object> gegevens(String gegevens) {
+        try {
+            var velden = json.readValue(gegevens, VELDEN);
+            velden.remove("kenmerk");
+            return velden;
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,20 +32,26 @@ public class Rekeningen {
     /**
      * Adds a fact under the account's lock, unless its source brought one already.
      *
+     * @param herkomst who brings it, and why
      * @param bron id of the event or decision that brings it
      * @param gemeldOp the moment the reporter gave
      */
     public void toevoegen(
-            UUID dienstverband, String gemeente, UUID bron, Instant gemeldOp, Function<Kenmerk, Feit> feit) {
+            UUID dienstverband,
+            String gemeente,
+            Herkomst herkomst,
+            UUID bron,
+            Instant gemeldOp,
+            Function<Kenmerk, Feit> feit) {
         var laatste = openen(dienstverband, gemeente);
         var nu = clock.instant();
         var moment = nu.isAfter(laatste) ? nu : laatste.plus(1, ChronoUnit.MICROS);
         var nieuw = feit.apply(new Kenmerk(bron, gemeldOp, moment));
         var toegevoegd = database.createNativeQuery("""
                         insert into feit (rekening, bron, gemeente, soort, geldig_vanaf, gemeld_op, geregistreerd_op,
-                            gegevens)
+                            gegevens, door, reden)
                         values (:rekening, :bron, :gemeente, :soort, :geldig, :gemeld, :moment,
-                            cast(:gegevens as jsonb))
+                            cast(:gegevens as jsonb), :door, :reden)
                         on conflict (rekening, bron) do nothing""")
                 .setParameter("rekening", dienstverband)
                 .setParameter("bron", bron)
@@ -55,6 +61,8 @@ public class Rekeningen {
                 .setParameter("gemeld", gemeldOp)
                 .setParameter("moment", moment)
                 .setParameter("gegevens", json.schrijven(nieuw))
+                .setParameter("door", herkomst.door())
+                .setParameter("reden", herkomst.reden())
                 .executeUpdate();
         if (toegevoegd == 1) bijhouden(dienstverband, moment);
     }
@@ -84,6 +92,26 @@ public class Rekeningen {
                     .add(json.lezen(rij.get(1, String.class), rij.get(2, String.class)));
         }
         return feiten;
+    }
+
+    /** Every fact of an account with who brought it, in the order in which they entered. */
+    public List<Mutatie> mutaties(UUID dienstverband) {
+        var mutaties = new ArrayList<Mutatie>();
+        for (var gevonden : database.createNativeQuery("""
+                        select soort, cast(gegevens as text), door, reden from feit
+                        where rekening = :id order by geregistreerd_op""", Tuple.class)
+                .setParameter("id", dienstverband)
+                .getResultList()) {
+            var rij = (Tuple) gevonden;
+            var soort = rij.get(0, String.class);
+            var gegevens = rij.get(1, String.class);
+            mutaties.add(new Mutatie(
+                    soort,
+                    json.lezen(soort, gegevens),
+                    new Herkomst(rij.get(2, String.class), rij.get(3, String.class)),
+                    json.gegevens(gegevens)));
+        }
+        return mutaties;
     }
 
     private Instant openen(UUID dienstverband, String gemeente) {

@@ -14,6 +14,7 @@ import nl.meedoen.subsidy.dienstverband.ClientEvent.WerkgeverGewijzigd;
 import nl.meedoen.subsidy.dienstverband.Leesmodel;
 import nl.meedoen.subsidy.loonkostensubsidie.FeitVerwerken;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit;
+import nl.meedoen.subsidy.rekening.Herkomst;
 import nl.meedoen.subsidy.wet.artikel10d.Arbeidsduur;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** What client-service tells of employers, indications and employments. */
 @ApplicationScoped
 class ClientConsumer {
+    private static final Herkomst CLIENT_SERVICE = Herkomst.van("client-service");
+
     private final Delivery delivery;
     private final Leesmodel leesmodel;
     private final FeitVerwerken feiten;
@@ -47,6 +50,7 @@ class ClientConsumer {
                 feiten.verwerken(
                         ander.dienstverband(),
                         event,
+                        CLIENT_SERVICE,
                         kenmerk -> new Dienstverbandfeit.UrenGewijzigd(
                                 kenmerk,
                                 ander.vanaf(),
@@ -55,6 +59,7 @@ class ClientConsumer {
                 feiten.verwerken(
                         einde.dienstverband(),
                         event,
+                        CLIENT_SERVICE,
                         kenmerk -> new Dienstverbandfeit.DienstverbandBeeindigd(kenmerk, einde.einddatum()));
         }
     }

@@ -16,6 +16,7 @@ import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.Ziekmeld
 import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.ZiekmeldingIngetrokken;
 import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.ZiekmeldingOntvangen;
 import nl.meedoen.subsidy.rekening.Feit;
+import nl.meedoen.subsidy.rekening.Herkomst;
 import nl.meedoen.subsidy.rekening.Kenmerk;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingBeeindigd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingGeweigerd;
@@ -29,6 +30,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** What noriskpolis-service tells of sickness and of the cover by UWV becomes a fact of the account. */
 @ApplicationScoped
 class NoriskpolisConsumer {
+    private static final String NORISKPOLIS_SERVICE = "noriskpolis-service";
+
     private final Delivery delivery;
     private final FeitVerwerken feiten;
 
@@ -45,7 +48,18 @@ class NoriskpolisConsumer {
 
     private void on(Received<NoriskpolisEvent> event) {
         var melding = event.data();
-        feiten.verwerken(melding.dienstverband(), event, gemeldOp(event), kenmerk -> feit(melding, kenmerk));
+        feiten.verwerken(
+                melding.dienstverband(), event, herkomst(melding), gemeldOp(event), kenmerk -> feit(melding, kenmerk));
+    }
+
+    private static Herkomst herkomst(NoriskpolisEvent melding) {
+        return switch (melding) {
+            case ZiekmeldingOntvangen ziek -> Herkomst.van(ziek.bron());
+            case ZiekmeldingGecorrigeerd ander -> new Herkomst(NORISKPOLIS_SERVICE, ander.reden());
+            case ZiekmeldingIngetrokken ingetrokken -> new Herkomst(NORISKPOLIS_SERVICE, ingetrokken.reden());
+            case GedeeltelijkHersteldGemeld _, BetermeldingOntvangen _ -> Herkomst.van(NORISKPOLIS_SERVICE);
+            case NoRiskClaimToegekend _, NoRiskClaimAfgewezen _, NoRiskClaimBeeindigd _ -> Herkomst.van("UWV");
+        };
     }
 
     private static Feit feit(NoriskpolisEvent melding, Kenmerk kenmerk) {

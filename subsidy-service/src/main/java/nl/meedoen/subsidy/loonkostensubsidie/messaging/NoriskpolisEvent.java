@@ -11,7 +11,8 @@ sealed interface NoriskpolisEvent {
 
     UUID ziekmelding();
 
-    record ZiekmeldingOntvangen(UUID ziekmelding, UUID dienstverband, LocalDate eersteZiektedag, Instant ontvangenOp)
+    record ZiekmeldingOntvangen(
+            UUID ziekmelding, UUID dienstverband, LocalDate eersteZiektedag, Instant ontvangenOp, String bron)
             implements NoriskpolisEvent {}
 
     record GedeeltelijkHersteldGemeld(
@@ -21,10 +22,11 @@ sealed interface NoriskpolisEvent {
     record BetermeldingOntvangen(UUID ziekmelding, UUID dienstverband, LocalDate eersteWerkdag, Instant ontvangenOp)
             implements NoriskpolisEvent {}
 
-    record ZiekmeldingGecorrigeerd(UUID ziekmelding, UUID dienstverband, LocalDate eersteZiektedag, Instant ontvangenOp)
+    record ZiekmeldingGecorrigeerd(
+            UUID ziekmelding, UUID dienstverband, LocalDate eersteZiektedag, Instant ontvangenOp, String reden)
             implements NoriskpolisEvent {}
 
-    record ZiekmeldingIngetrokken(UUID ziekmelding, UUID dienstverband, Instant ontvangenOp)
+    record ZiekmeldingIngetrokken(UUID ziekmelding, UUID dienstverband, Instant ontvangenOp, String reden)
             implements NoriskpolisEvent {}
 
     record NoRiskClaimToegekend(UUID ziekmelding, UUID dienstverband, LocalDate vanaf) implements NoriskpolisEvent {}

@@ -26,6 +26,7 @@ import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
 import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidies;
 import nl.meedoen.subsidy.loonkostensubsidie.Stand;
 import nl.meedoen.subsidy.loonkostensubsidie.SubsidieToekennen;
+import nl.meedoen.subsidy.rekening.Toelichting;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/loonkostensubsidies")
@@ -77,6 +78,32 @@ class SubsidieResource {
         var betaald = stand.betaald(subsidie, maand, moment);
         return new StandAntwoord(
                 maand, recht.bedrag(), betaald, recht.bedrag().min(betaald), List.of(recht.onderbouwing()));
+    }
+
+    /** Every fact of the account with its dates, who brought it and why. */
+    @GET
+    @Path("{id}/mutaties")
+    public List<MutatieAntwoord> mutaties(UUID id) {
+        return stand.mutaties(subsidies.een(id)).stream()
+                .map(MutatieAntwoord::van)
+                .toList();
+    }
+
+    /** Why the month is worth what it is worth, as a tree and in plain Dutch. */
+    @GET
+    @Path("{id}/onderbouwing")
+    public OnderbouwingAntwoord onderbouwing(
+            UUID id,
+            @QueryParam("maand") @Nullable YearMonth maand,
+            @QueryParam("geldigOp") @Nullable LocalDate geldigOp,
+            @QueryParam("beschikbaarOp") @Nullable Instant beschikbaarOp) {
+        if (maand == null) throw Refusal.invalid("maand", "verplicht", "is verplicht");
+        var recht = stand.recht(
+                subsidies.een(id),
+                maand,
+                geldigOp == null ? maand.atEndOfMonth() : geldigOp,
+                beschikbaarOp == null ? clock.instant() : beschikbaarOp);
+        return new OnderbouwingAntwoord(maand, recht.bedrag(), recht.onderbouwing(), Toelichting.van(recht));
     }
 
     private SubsidieAntwoord antwoord(Loonkostensubsidie subsidie) {
