@@ -21,6 +21,7 @@ import nl.meedoen.subsidy.wet.artikel10d.Hoogte;
 public final class Recht {
     private final List<Subsidieloop> subsidies;
     private final Ziekteverloop ziekte;
+    private final Urenopgaven opgaven;
     private final Dagtoestanden toestanden;
     private final Rekenbeleid beleid;
 
@@ -30,12 +31,9 @@ public final class Recht {
         ziekte = subsidies.isEmpty()
                 ? new Ziekteverloop()
                 : ziekte(feiten, subsidies.getFirst().toekenning(), beleid);
+        opgaven = new Urenopgaven(feiten.subsidie(), feiten.dienstverband());
         toestanden = new Dagtoestanden(
-                subsidies,
-                new Loonverloop(feiten.dienstverband()),
-                new Urenopgaven(feiten.subsidie(), feiten.dienstverband()),
-                ziekte,
-                new Hoogtes(beleid));
+                subsidies, new Loonverloop(feiten.dienstverband()), opgaven, ziekte, new Hoogtes(beleid));
     }
 
     /** The right by all facts given. */
@@ -129,6 +127,18 @@ public final class Recht {
         return subsidie(loonkostensubsidie).flatMap(Subsidieloop::looptijd).stream()
                 .flatMap(looptijd -> ziekte.pauzes(looptijd, dag).stream())
                 .toList();
+    }
+
+    /** The months of a subsidy, up to and including the horizon, over which the employer declares hours. */
+    public List<Urenmaand> urenmaanden(UUID loonkostensubsidie, YearMonth horizon) {
+        return subsidie(loonkostensubsidie)
+                .flatMap(Subsidieloop::looptijd)
+                .map(dagen -> {
+                    var tot = dagen.tot();
+                    var laatste = tot == null || YearMonth.from(tot).isAfter(horizon) ? horizon : YearMonth.from(tot);
+                    return opgaven.maanden(YearMonth.from(dagen.van()), laatste);
+                })
+                .orElse(List.of());
     }
 
     private Optional<Subsidieloop> subsidie(UUID loonkostensubsidie) {

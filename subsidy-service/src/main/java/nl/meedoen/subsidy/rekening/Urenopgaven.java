@@ -3,6 +3,7 @@ package nl.meedoen.subsidy.rekening;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,19 @@ final class Urenopgaven {
         return perWeek.signum() == 0
                 ? new Uren.Geen(false)
                 : new Uren.Opgegeven(Urenopgave.telt(perWeek, afgesproken), opgave.uren(), perWeek);
+    }
+
+    /** The months with varying hours in a period. */
+    List<Urenmaand> maanden(YearMonth eerste, YearMonth laatste) {
+        if (variabelVanaf == null) return List.of();
+        var maanden = new ArrayList<Urenmaand>();
+        var begin = YearMonth.from(variabelVanaf);
+        for (var maand = begin.isAfter(eerste) ? begin : eerste; !maand.isAfter(laatste); maand = maand.plusMonths(1)) {
+            var opgave = opgaven.get(maand);
+            maanden.add(new Urenmaand(
+                    maand, opgave == null ? null : opgave.uren(), opgave == null && uitgebleven.contains(maand)));
+        }
+        return maanden;
     }
 
     /** Whether payment over an undeclared month waits: it or an earlier month is still owed after the term. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.meedoen.common.beleid.Rulebook.PerGemeente;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 
 /**
@@ -24,6 +25,7 @@ public final class Beleid {
     private static final String SICKNESS = "ziekte";
     private static final String NORISK = "noriskpolis";
     private static final String MAATREGEL = "maatregel";
+    private static final String URENOPGAVE = "urenopgave";
     private static final String INSTRUMENTS = "instrumenten";
 
     private final Map<String, String> bestanden;
@@ -33,6 +35,7 @@ public final class Beleid {
     private final Combined<LandelijkeZiekte, Waarde<Ziekteregime>, Ziektebeleid> sickness;
     private final Combined<Noriskbeleid, Optional<Waarde<Integer>>, Noriskbeleid> norisk;
     private final Combined<LandelijkeMaatregel, GemeentelijkeMaatregel, Maatregelbeleid> maatregel;
+    private final PerGemeente<Urenopgavebeleid> urenopgave;
     private final Catalogue catalogue;
 
     private Beleid(SortedMap<String, String> contents) {
@@ -41,7 +44,7 @@ public final class Beleid {
         var rules = Rulebook.of(contents, municipalities.values());
         rules.refuseStray(
                 Set.of(WML, SUBSIDY, SICKNESS, NORISK, MAATREGEL),
-                Set.of(SUBSIDY, SICKNESS, NORISK, MAATREGEL),
+                Set.of(SUBSIDY, SICKNESS, NORISK, MAATREGEL, URENOPGAVE),
                 INSTRUMENTS);
         wml = rules.national(WML, Wml::read);
         subsidy = new Combined<>(
@@ -64,6 +67,7 @@ public final class Beleid {
                 rules.national(MAATREGEL, LandelijkeMaatregel::read),
                 rules.local(MAATREGEL, GemeentelijkeMaatregel::read),
                 (law, local) -> local.within(law));
+        urenopgave = rules.local(URENOPGAVE, Urenopgavebeleid::read);
         catalogue = Catalogue.of(rules, INSTRUMENTS);
     }
 
@@ -125,6 +129,11 @@ public final class Beleid {
     /** How conduct of the day is answered with a lowering of benefit. */
     public Maatregelbeleid maatregel(String gemeente, LocalDate op) {
         return maatregel.on(gemeente, op);
+    }
+
+    /** How the municipality waits for hours that an employer owes. @throws BeleidOntbreekt when it set nothing */
+    public Urenopgavebeleid urenopgave(String gemeente, LocalDate op) {
+        return urenopgave.on(gemeente, op).orElseThrow(() -> new BeleidOntbreekt(URENOPGAVE + " in " + gemeente, op));
     }
 
     /** The municipality's catalogue on the day, by code. @throws BeleidOntbreekt when it has none */
