@@ -29,7 +29,8 @@ public record Grondslaggegevens(
         FORFAITAIR
     }
 
-    Grondslag grondslag() {
+    /** The same as the rules take it. */
+    public Grondslag grondslag() {
         return percentage == null
                 ? new Grondslag.Forfaitair()
                 : new Grondslag.OpLoonwaarde(new Loonwaarde(percentage, functieloon, vakantiebijslagPercentage));

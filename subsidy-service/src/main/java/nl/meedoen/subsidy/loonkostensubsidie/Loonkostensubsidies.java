@@ -31,6 +31,13 @@ public class Loonkostensubsidies implements PanacheRepositoryBase<Loonkostensubs
                 .list();
     }
 
+    /** Every decision of a municipality, granted or not, in order of id. */
+    public List<Loonkostensubsidie> besloten(String gemeente, UUID na, int aantal) {
+        return find("gemeente = ?1 and id > ?2 order by id", gemeente, na)
+                .page(0, aantal)
+                .list();
+    }
+
     public List<Loonkostensubsidie> na(UUID id, int aantal, @Nullable UUID dienstverband) {
         return (dienstverband == null
                         ? find("id > ?1 order by id", id)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param grond the ground for refusal the condition stands for
  */
 public record Toets(Afwijzingsgrond grond, boolean voldaan, Onderbouwing onderbouwing) {
+    /** The outcome in the grounds of a condition that was not met. */
+    public static final String NIET_VOLDAAN = "niet voldaan";
 
     static Toets van(
             Afwijzingsgrond grond, boolean voldaan, Wetsartikel artikel, String bijVoldaan, String bijNietVoldaan) {
@@ -25,7 +27,7 @@ public record Toets(Afwijzingsgrond grond, boolean voldaan, Onderbouwing onderbo
             @Nullable String teBevestigen) {
         var onderbouwing = Onderbouwing.van(artikel, voldaan ? bijVoldaan : bijNietVoldaan)
                 .teBevestigen(teBevestigen)
-                .uitkomst(voldaan ? "voldaan" : "niet voldaan");
+                .uitkomst(voldaan ? "voldaan" : NIET_VOLDAAN);
         return new Toets(grond, voldaan, onderbouwing);
     }
 }

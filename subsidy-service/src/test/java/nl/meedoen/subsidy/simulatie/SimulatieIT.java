@@ -1,0 +1,117 @@
+package nl.meedoen.subsidy.simulatie;
+
+import static nl.meedoen.subsidy.Desk.loonwaarde;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import nl.meedoen.common.testing.Tokens;
+import nl.meedoen.subsidy.Desk;
+import nl.meedoen.subsidy.Job;
+import nl.meedoen.subsidy.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SimulatieIT extends ServiceTest {
+    private static final String PAD = "/v1/simulaties";
+    private final Desk officer = Desk.officer();
+    private final Desk albrandswaard =
+            Desk.of(Tokens.with("subsidie-medewerker").in("GM0613").as("sander"));
+
+    @Test
+    void een_ziekmelding_vooraf_doorgerekend_schrijft_niets() {
+        var subsidie = officer.granted(Job.from("2026-01-01", "GM0597"), "2026-01-01");
+        officer.post(PAD, feit(subsidie, Map.of("soort", "ZIEKMELDING", "datum", "2026-03-10"), "2026-04"))
+                .statusCode(200)
+                .body("maanden", hasSize(2))
+                .body("maanden[0].maand", equalTo("2026-03"))
+                .body("maanden[0].oud", equalTo("1101.31"))
+                .body("maanden[0].nieuw", equalTo("319.74"))
+                .body("maanden[1].nieuw", equalTo("0.00"))
+                .body("verschil", equalTo("-1882.88"))
+                .body("terugTeVorderen", equalTo("0.00"))
+                .body("maanden[0].tekst", containsString("€ 319,74"));
+        assertEquals("1101.31", officer.stand(subsidie, "maand=2026-03").getString("recht"));
+    }
+
+    @Test
+    void een_lagere_loonwaarde_vooraf_laat_de_hogere_maanden_zien() {
+        var subsidie = officer.granted(Job.from("2026-01-01", "GM0597"), "2026-01-01");
+        officer.post(
+                        PAD,
+                        feit(
+                                subsidie,
+                                Map.of("soort", "LOONWAARDE", "datum", "2026-05-01", "percentage", 50),
+                                "2026-05"))
+                .statusCode(200)
+                .body("maanden", hasSize(1))
+                .body("maanden[0].nieuw", equalTo("1376.64"))
+                .body("verschil", equalTo("275.33"));
+    }
+
+    @Test
+    void een_onvolledige_vraag_noemt_wat_er_ontbreekt() {
+        var subsidie = officer.granted(Job.from("2026-01-01", "GM0597"), "2026-01-01");
+        officer.post(PAD, Map.of("loonkostensubsidie", subsidie)).statusCode(400);
+        officer.post(PAD, feit(subsidie, Map.of("soort", "BETERMELDING", "datum", "2026-03-10"), "2026-04"))
+                .statusCode(400)
+                .body("fouten[0].veld", equalTo("feit.ziekmelding"));
+        officer.post(PAD, feit(subsidie, Map.of("soort", "UREN", "datum", "2026-03-10", "uren", 61), "2026-04"))
+                .statusCode(400);
+        officer.post(PAD, feit(Job.id(), Map.of("soort", "ZIEKMELDING", "datum", "2026-03-10"), "2026-04"))
+                .statusCode(404);
+    }
+
+    @Test
+    void ander_beleid_voor_een_hele_gemeente_geeft_kosten_per_maand_en_jaar() {
+        albrandswaard.granted(Job.from("2026-01-01", "GM0613"), "2026-01-01");
+        albrandswaard
+                .asksFor(Job.from("2026-01-01", "GM0613"), "2026-01-01", loonwaarde(25))
+                .statusCode(201);
+        var laag = albrandswaard.asksFor(Job.from("2026-01-01", "GM0613"), "2026-01-01", loonwaarde(35));
+        laag.statusCode(201);
+
+        albrandswaard
+                .post(PAD, beleid(Map.of("vanaf", "2026-01-01", "werkgeverslasten", 23)))
+                .statusCode(200)
+                .body("aantal", equalTo(2))
+                .body("geraakt", equalTo(2))
+                .body("maanden", hasSize(3))
+                .body("maanden[0].oud", equalTo("2890.94"))
+                .body("maanden[0].nieuw", equalTo("2844.69"))
+                .body("jaren[0].verschil", equalTo("-138.75"));
+        albrandswaard
+                .post(PAD, beleid(Map.of("vanaf", "2026-01-01", "ondergrens", 40)))
+                .statusCode(200)
+                .body("vervallen", equalTo(1))
+                .body("alsnog", equalTo(0));
+        albrandswaard
+                .post(PAD, beleid(Map.of("vanaf", "2026-01-01", "ondergrens", 20)))
+                .statusCode(200)
+                .body("alsnog", equalTo(1))
+                .body("maanden[0].geraakt", equalTo(1));
+    }
+
+    @Test
+    void een_andere_gemeente_dan_die_van_het_token_wordt_geweigerd() {
+        officer.post(PAD, beleid(Map.of("vanaf", "2026-01-01", "werkgeverslasten", 23)))
+                .statusCode(403);
+    }
+
+    private static Map<String, Object> feit(String subsidie, Map<String, ?> feit, String tot) {
+        return Map.of("loonkostensubsidie", subsidie, "feit", feit, "tot", tot);
+    }
+
+    private static Map<String, Object> beleid(Map<String, ?> waarden) {
+        var vraag = new HashMap<String, Object>();
+        vraag.put("gemeente", "GM0613");
+        vraag.put("van", "2026-01");
+        vraag.put("tot", "2026-03");
+        vraag.put("beleid", waarden);
+        return vraag;
+    }
+}
