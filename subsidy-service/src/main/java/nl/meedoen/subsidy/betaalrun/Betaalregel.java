@@ -27,7 +27,7 @@ public record Betaalregel(
      * Enough to explain the amount later: it is {@code recht} less {@code betaald} plus {@code gevorderd}.
      *
      * @param recht euro due over the month when the line was computed
-     * @param betaald euro paid before, less what came back
+     * @param betaald euro the employer had in hand already
      * @param gevorderd euro of that which is claimed back or written off, and so no longer set off
      * @param beleidHash fingerprint of the policy
      * @param regelversie version of the rules

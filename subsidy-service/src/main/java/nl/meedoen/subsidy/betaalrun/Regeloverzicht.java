@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.subsidy.betaalrun.Betaalregel.Grond;
 import nl.meedoen.subsidy.wet.artikel69.Financieringsbron;
@@ -44,11 +43,14 @@ public class Regeloverzicht {
                 .toList();
     }
 
-    /** All lines, so many at a time. */
-    void elk(UUID run, int aantal, Consumer<List<Betaalregel>> werk) {
-        for (var deel = van(run, aantal);
-                !deel.isEmpty();
-                deel = na(run, deel.getLast().id(), aantal)) werk.accept(deel);
+    /** The budgets that bear its lines. */
+    List<Financieringsbron> bronnen(UUID run) {
+        return database.createNativeQuery(
+                        "select distinct financieringsbron from betaalregel where betaalrun = :run", String.class)
+                .setParameter("run", run)
+                .getResultStream()
+                .map(bron -> Financieringsbron.valueOf((String) bron))
+                .toList();
     }
 
     int aantal(UUID run) {

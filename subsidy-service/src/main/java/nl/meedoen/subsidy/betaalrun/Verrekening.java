@@ -10,20 +10,16 @@ import java.util.Set;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.common.law.Geld;
-import nl.meedoen.subsidy.rekening.Betaald;
 import nl.meedoen.subsidy.rekening.Betalingen;
+import nl.meedoen.subsidy.rekening.Maandsaldo;
 import nl.meedoen.subsidy.rekening.Recht;
 import nl.meedoen.subsidy.rekening.Rekenbeleid;
 import nl.meedoen.subsidy.rekening.Rekeningen;
-import nl.meedoen.subsidy.rekening.Subsidiestatus;
 
 /** Computes what is still due on subsidies, account by account, from the facts and from what was paid. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Verrekening {
-    private static final Set<Subsidiestatus> VOORBIJ =
-            Set.of(Subsidiestatus.BEEINDIGD, Subsidiestatus.INGETROKKEN, Subsidiestatus.AFGEWEZEN);
-
     private final Betaalruns runs;
     private final Rekeningen rekeningen;
     private final Betalingen betalingen;
@@ -44,7 +40,7 @@ class Verrekening {
         rekeningen.vergrendelen(dienstverbanden);
         var maanden = runs.maanden(run.gemeente(), run.maand());
         var feiten = rekeningen.feiten(dienstverbanden);
-        var betaald = betalingen.van(
+        var betaald = betalingen.saldi(
                 kandidaten.stream().map(Kandidaat::loonkostensubsidie).toList(), clock.instant());
         var vondst = new Vondst();
         for (var kandidaat : kandidaten) {
@@ -64,7 +60,7 @@ class Verrekening {
             Betaalrun run,
             Kandidaat kandidaat,
             Recht recht,
-            Map<YearMonth, Betaald> betaald,
+            Map<YearMonth, Maandsaldo> betaald,
             Set<YearMonth> maanden) {
         var verschillen = Verschillen.van(kandidaat, recht, betaald, maanden, run.beleidHash());
         if (verschillen.som().positief() && !kandidaat.betaalbaar())
@@ -76,8 +72,8 @@ class Verrekening {
 
     /** Whether no month after this one can bring a right. */
     private static boolean voorbij(Kandidaat kandidaat, Recht recht, YearMonth maand) {
-        return VOORBIJ.contains(
-                recht.status(kandidaat.loonkostensubsidie(), maand.plusMonths(1).atDay(1)));
+        return recht.status(kandidaat.loonkostensubsidie(), maand.plusMonths(1).atDay(1))
+                .voorbij();
     }
 
     private static Uitval uitval(Kandidaat kandidaat, String reden) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.platform.persistence.Ids;
 import nl.meedoen.subsidy.betaalrun.Betaalregel.Grond;
-import nl.meedoen.subsidy.rekening.Betaald;
+import nl.meedoen.subsidy.rekening.Maandsaldo;
 import nl.meedoen.subsidy.rekening.Recht;
 
 /**
@@ -23,15 +23,15 @@ record Verschillen(Geld som, List<Betaalregel> regels) {
     static Verschillen van(
             Kandidaat kandidaat,
             Recht recht,
-            Map<YearMonth, Betaald> betaald,
+            Map<YearMonth, Maandsaldo> betaald,
             Collection<YearMonth> maanden,
             String beleidHash) {
         var regels = new ArrayList<Betaalregel>();
         var som = Geld.NUL;
         for (var maand : maanden) {
-            var eerder = betaald.getOrDefault(maand, Betaald.NIETS);
+            var eerder = betaald.getOrDefault(maand, Maandsaldo.NIETS);
             var grond = new Grond(
-                    recht.maand(maand).bedrag(), eerder.betaald(), eerder.gevorderd(), beleidHash, Regelversie.NU);
+                    recht.maand(maand).bedrag(), eerder.inHanden(), eerder.geregeld(), beleidHash, Regelversie.NU);
             if (grond.verschil().nul()) continue;
             som = som.plus(grond.verschil());
             regels.add(regel(kandidaat, maand, grond));

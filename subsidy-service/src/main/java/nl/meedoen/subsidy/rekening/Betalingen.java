@@ -22,16 +22,19 @@ import nl.meedoen.common.law.Geld;
 @ApplicationScoped
 @Transactional
 public class Betalingen {
-    private static final String BETAALD = """
-            select loonkostensubsidie, maand, sum(betaald), sum(gevorderd) from (
-                select r.loonkostensubsidie, r.maand, r.bedrag as betaald, 0 as gevorderd
+    private static final String SALDI = """
+            select loonkostensubsidie, maand, sum(betaald), sum(gevorderd), sum(ontvangen), sum(kwijtgescholden) from (
+                select r.loonkostensubsidie, r.maand, r.bedrag as betaald, 0 as gevorderd, 0 as ontvangen,
+                    0 as kwijtgescholden
                 from betaalregel r join betaalrun b on b.id = r.betaalrun
                     left join betaalopdracht o on o.id = r.betaalopdracht
                 where r.loonkostensubsidie in (:ids) and b.gefiatteerd_op <= :op
                     and (o.teruggekomen_op is null or o.teruggekomen_op > :op)
                 union all
-                select loonkostensubsidie, maand, case soort when 'ONTVANGEN' then -bedrag else 0 end,
-                    case soort when 'GEVORDERD' then bedrag when 'KWIJTGESCHOLDEN' then 0 else -bedrag end
+                select loonkostensubsidie, maand, 0,
+                    case soort when 'GEVORDERD' then bedrag when 'INGETROKKEN' then -bedrag else 0 end,
+                    case soort when 'ONTVANGEN' then bedrag else 0 end,
+                    case soort when 'KWIJTGESCHOLDEN' then bedrag else 0 end
                 from vorderingsboeking where loonkostensubsidie in (:ids) and geboekt_op <= :op) geld
             group by 1, 2""";
 
@@ -41,17 +44,17 @@ public class Betalingen {
         this.database = database;
     }
 
-    /** Paid over each month of one subsidy, less what came back, as known at the moment. */
+    /** What the employer has in hand over each month of one subsidy, as known at the moment. */
     public Map<YearMonth, Geld> betaald(UUID loonkostensubsidie, Instant op) {
-        return van(List.of(loonkostensubsidie), op).getOrDefault(loonkostensubsidie, Map.of()).entrySet().stream()
+        return saldi(List.of(loonkostensubsidie), op).getOrDefault(loonkostensubsidie, Map.of()).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, maand -> maand.getValue().betaald()));
+                        Map.Entry::getKey, maand -> maand.getValue().inHanden()));
     }
 
-    /** Paid and claimed back over each month of many subsidies, as known at the moment. */
-    public Map<UUID, Map<YearMonth, Betaald>> van(Collection<UUID> loonkostensubsidies, Instant op) {
-        var alles = new HashMap<UUID, Map<YearMonth, Betaald>>();
-        for (var gevonden : database.createNativeQuery(BETAALD, Tuple.class)
+    /** Paid, claimed back and received over each month of many subsidies, as known at the moment. */
+    public Map<UUID, Map<YearMonth, Maandsaldo>> saldi(Collection<UUID> loonkostensubsidies, Instant op) {
+        var alles = new HashMap<UUID, Map<YearMonth, Maandsaldo>>();
+        for (var gevonden : database.createNativeQuery(SALDI, Tuple.class)
                 .setParameter("ids", loonkostensubsidies)
                 .setParameter("op", op)
                 .getResultList()) {
@@ -59,9 +62,12 @@ public class Betalingen {
             alles.computeIfAbsent(rij.get(0, UUID.class), id -> new HashMap<>())
                     .put(
                             YearMonth.parse(rij.get(1, String.class)),
-                            new Betaald(
-                                    new Geld(rij.get(2, BigDecimal.class)), new Geld(rij.get(3, BigDecimal.class))));
+                            new Maandsaldo(geld(rij, 2), geld(rij, 3), geld(rij, 4), geld(rij, 5)));
         }
         return alles;
+    }
+
+    private static Geld geld(Tuple rij, int kolom) {
+        return new Geld(rij.get(kolom, BigDecimal.class));
     }
 }

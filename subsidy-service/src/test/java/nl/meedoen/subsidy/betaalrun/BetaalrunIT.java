@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -264,6 +265,10 @@ class BetaalrunIT extends ServiceTest {
                 officer.get("/v1/betaalruns/" + run).extract().path("beleidHash"),
                 regel.getString(mijn + "grond.beleidHash"));
         assertEquals("1", regel.getString(mijn + "grond.regelversie"));
+
+        var voortgang = officer.get("/v1/betaalruns/" + run).extract().jsonPath();
+        assertEquals(voortgang.getInt("voortgang.van"), voortgang.getInt("voortgang.berekend"));
+        assertTrue(voortgang.getInt("voortgang.van") > 0);
 
         var eerste = officer.get("/v1/betaalruns/" + run + "/regels?limit=1");
         eerste.body("$", hasSize(1)).header("Link", containsString("rel=\"next\""));
