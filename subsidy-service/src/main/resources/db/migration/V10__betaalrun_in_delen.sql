@@ -14,6 +14,9 @@ alter table betaalrun
     add column betaler_iban text;
 alter table betaalrun alter column regelversie drop default;
 
+-- A computation reads the granted subsidies of a municipality in order of id, part by part.
+create index loonkostensubsidie_betaalrun on loonkostensubsidie (gemeente, id) where besluit = 'TOEGEKEND';
+
 -- Each line says what it rests on: right, paid before, claimed back before, budget, policy and version of the rules.
 alter table betaalregel
     add column id uuid not null default gen_random_uuid(),

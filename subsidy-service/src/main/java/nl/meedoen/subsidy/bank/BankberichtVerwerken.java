@@ -31,9 +31,10 @@ public class BankberichtVerwerken {
     /** @param nieuw false for a message that was read before: nothing has changed */
     public record Uitkomst(Bankbericht bericht, boolean nieuw) {}
 
-    /** @throws Refusal 400 for what we cannot read, 409 for another message under a known id */
+    /** @throws Refusal 403 for who works for no municipality, 400 for what we cannot read, 409 for another message under a known id */
     @Transactional
     public Uitkomst verwerken(byte[] inhoud) {
+        if (caller.gemeenten().isEmpty()) throw Refusal.noAccess("Uw token geldt voor geen enkele gemeente.");
         var bericht = lezer.lezen(inhoud);
         var gemeenten = String.join(",", caller.gemeenten().stream().sorted().toList());
         var hash = hash(inhoud);

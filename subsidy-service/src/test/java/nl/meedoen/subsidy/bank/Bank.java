@@ -68,6 +68,16 @@ final class Bank {
                         Stream.of(kenmerken).map(Bank::afwijzing).collect(Collectors.joining()));
     }
 
+    /** A status report that rejects a whole payment file. */
+    static String bestandAfgewezen(String bestand) {
+        return """
+                <Document xmlns="%spain.002.001.10"><CstmrPmtStsRpt>
+                  <GrpHdr><MsgId>%s</MsgId><CreDtTm>2026-11-20T08:00:00Z</CreDtTm></GrpHdr>
+                  <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>
+                    <GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>FF01</Cd></Rsn></StsRsnInf></OrgnlGrpInfAndSts>
+                </CstmrPmtStsRpt></Document>""".formatted(ISO, Job.id().replace("-", ""), bestand);
+    }
+
     private static String afwijzing(String kenmerk) {
         return """
                 <TxInfAndSts><OrgnlEndToEndId>%s</OrgnlEndToEndId><TxSts>RJCT</TxSts>

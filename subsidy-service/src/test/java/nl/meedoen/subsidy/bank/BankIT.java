@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static nl.meedoen.subsidy.bank.Bank.afgewezen;
 import static nl.meedoen.subsidy.bank.Bank.afschrift;
 import static nl.meedoen.subsidy.bank.Bank.afschriftMet;
+import static nl.meedoen.subsidy.bank.Bank.bestandAfgewezen;
 import static nl.meedoen.subsidy.bank.Bank.bestandGeboekt;
 import static nl.meedoen.subsidy.bank.Bank.geboekt;
 import static nl.meedoen.subsidy.bank.Bank.teruggestort;
@@ -92,6 +93,21 @@ class BankIT extends ServiceTest {
         assertNotEquals(runs.kenmerk(run, subsidie), runs.kenmerk(nogmaals, subsidie));
         assertEquals("1101.31", stand(subsidie, ""));
         assertEquals(List.of(), runs.regels(runs.run("2026-03"), subsidie));
+    }
+
+    @Test
+    void een_afgewezen_bestand_laat_elke_betaling_terugkomen() {
+        var eerste = subsidie(Job.from("2026-03-01", GEMEENTE));
+        var tweede = subsidie(Job.from("2026-03-01", GEMEENTE));
+        var run = runs.betaald("2026-03");
+        zenden(bestandAfgewezen(run.replace("-", ""))).statusCode(201).body("verwerking.bevindingen", hasSize(0));
+        for (var subsidie : List.of(eerste, tweede)) {
+            assertEquals("FF01", runs.opdracht(run, subsidie).get("reden"));
+            assertEquals("0.00", stand(subsidie, ""));
+        }
+        assertEquals("VERWERKT", runs.een(run).getString("status"));
+        zenden(Desk.of(Tokens.with("betaal-fiatteur")), bestandAfgewezen(run.replace("-", "")))
+                .statusCode(403);
     }
 
     @Test
