@@ -8,8 +8,8 @@ import nl.meedoen.subsidy.bank.Mededeling.Uitslag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * camt.053.001.08, the statement of an account. A booked debit with our reference is paid; a credit, a reversal or return
- * information with our reference is a transfer that came back.
+ * camt.053.001.08, the statement of an account. A booked debit with our reference is paid; a credit, a reversal or
+ * return information with our reference is a transfer that came back.
  */
 final class Camt053 {
     static final String SOORT = "camt.053.001.08";

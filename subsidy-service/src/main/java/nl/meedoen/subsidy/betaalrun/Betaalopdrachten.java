@@ -11,22 +11,26 @@ import nl.meedoen.subsidy.betaalrun.Betaalopdracht.Status;
 /** The credit transfers of approved runs. */
 @ApplicationScoped
 public class Betaalopdrachten implements PanacheRepositoryBase<Betaalopdracht, UUID> {
+    private static final String OPDRACHTEN = """
+            insert into betaalopdracht (id, betaalrun, loonkostensubsidie, werkgever, gemeente, kenmerk, begunstigde,
+                iban, bedrag, omschrijving, status)
+            select gen_random_uuid(), r.betaalrun, r.loonkostensubsidie, r.werkgever, r.gemeente,
+                betaalkenmerk(r.betaalrun, r.loonkostensubsidie), w.naam, w.iban, sum(r.bedrag),
+                'Loonkostensubsidie ' || string_agg(r.maand, ' ' order by r.maand), 'OPEN'
+            from betaalregel r join werkgever w on w.id = r.werkgever
+            where r.betaalrun = :run
+            group by r.betaalrun, r.loonkostensubsidie, r.werkgever, r.gemeente, w.naam, w.iban""";
+    private static final String REGELS = """
+            update betaalregel r set betaalopdracht = o.id from betaalopdracht o
+            where r.betaalrun = :run and o.betaalrun = r.betaalrun and o.loonkostensubsidie = r.loonkostensubsidie""";
 
     /** Makes the transfers of a run, to the accounts the employers have now, each with its lines. */
     void bevriezen(Betaalrun run) {
-        getEntityManager().createNativeQuery("""
-                        insert into betaalopdracht (id, betaalrun, loonkostensubsidie, werkgever, gemeente, kenmerk,
-                            begunstigde, iban, bedrag, omschrijving, status)
-                        select gen_random_uuid(), r.betaalrun, r.loonkostensubsidie, r.werkgever, r.gemeente,
-                            betaalkenmerk(r.betaalrun, r.loonkostensubsidie), w.naam, w.iban, sum(r.bedrag),
-                            'Loonkostensubsidie ' || string_agg(r.maand, ' ' order by r.maand), 'OPEN'
-                        from betaalregel r join werkgever w on w.id = r.werkgever
-                        where r.betaalrun = :run
-                        group by r.betaalrun, r.loonkostensubsidie, r.werkgever, r.gemeente, w.naam, w.iban""").setParameter("run", run.id()).executeUpdate();
-        getEntityManager().createNativeQuery("""
-                        update betaalregel r set betaalopdracht = o.id from betaalopdracht o
-                        where r.betaalrun = :run and o.betaalrun = r.betaalrun
-                            and o.loonkostensubsidie = r.loonkostensubsidie""").setParameter("run", run.id()).executeUpdate();
+        for (var statement : List.of(OPDRACHTEN, REGELS))
+            getEntityManager()
+                    .createNativeQuery(statement)
+                    .setParameter("run", run.id())
+                    .executeUpdate();
     }
 
     /** A page of a run's transfers, in order of subsidy. */

@@ -37,7 +37,8 @@ class Betaalregels {
                     bedrag, financieringsbron, cast(grond->>'recht' as numeric), cast(grond->>'betaald' as numeric),
                     cast(grond->>'gevorderd' as numeric), grond->>'beleidHash', grond->>'regelversie'
                 from jsonb_to_recordset(cast(:json as jsonb)) as r(id uuid, loonkostensubsidie uuid,
-                    dienstverband uuid, werkgever uuid, maand text, bedrag numeric, financieringsbron text, grond jsonb)""");
+                    dienstverband uuid, werkgever uuid, maand text, bedrag numeric, financieringsbron text,
+                    grond jsonb)""");
         invoegen(run, vondst.uitval(), """
                 insert into betaaluitval (betaalrun, gemeente, loonkostensubsidie, reden)
                 select :run, :gemeente, loonkostensubsidie, reden

@@ -31,8 +31,8 @@ public class BetaalrunOpmaken {
     }
 
     /**
-     * @throws Refusal 403 for another municipality, 400 for a month to come, 409 beside an open concept or while news of
-     *     other services may be on its way
+     * @throws Refusal 403 for another municipality, 400 for a month to come, 409 beside an open concept or while news
+     *     of other services may be on its way
      */
     public Betaalrun opmaken(String gemeente, YearMonth maand) {
         if (!caller.mayActFor(gemeente)) throw Refusal.noAccess("Uw token geldt niet voor gemeente " + gemeente + ".");

@@ -9,8 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The heartbeat of other services, for tests of what waits for it: a watermark on every partition of their topics, several
- * times a second, until it is closed. Who has handled one has handled everything that was published before it.
+ * The heartbeat of other services, for tests of what waits for it: a watermark on every partition of their topics,
+ * several times a second, until it is closed. Who has handled one has handled everything that was published before it.
  */
 public final class Pulse implements AutoCloseable {
     private static final int PARTITIONS = 12;

@@ -9,9 +9,9 @@ import nl.meedoen.common.law.Uitkomst;
  * zienswijze naar voren te brengen indien: a. de beschikking zou steunen op gegevens over feiten en belangen die de
  * belanghebbende betreffen, en b. die gegevens niet door de belanghebbende zelf ter zake zijn verstrekt.»
  *
- * <p>Artikel 4:12 lid 1 lets a financial decision go without it; lid 2: «Het eerste lid geldt niet bij een beschikking
- * die strekt tot: … c. het intrekken of ten nadele van de ontvanger wijzigen van een subsidieverlening of een
- * subsidievaststelling.» Claiming back what was granted is such a change.
+ * <p>Artikel 4:12 lid 1 lets a financial decision go without it where its consequences can be undone in full; lid 2 takes
+ * that back for refusing a subsidy, setting it lower, withdrawing it or changing it against its receiver. Claiming back
+ * what was granted is such a change.
  */
 public final class HorenBijTerugvordering {
     private HorenBijTerugvordering() {}
@@ -25,7 +25,7 @@ public final class HorenBijTerugvordering {
         var onderbouwing = zelfGemeld
                 ? Onderbouwing.van(
                         Awb.artikel("4:8", "1"),
-                        "De werkgever heeft zelf gemeld waarop de terugvordering steunt. Hij hoeft niet eerst te reageren.")
+                        "De werkgever meldde zelf waarop de terugvordering steunt. Hij hoeft niet eerst te reageren.")
                 : Onderbouwing.van(
                         Awb.artikel("4:12", "2"),
                         "De subsidie verandert in het nadeel van de werkgever. Hij mag eerst zijn mening geven.");

@@ -28,7 +28,7 @@ public final class TeVeelBetaald {
     public static Onderbouwing alles(Geld bedrag, List<Onderbouwing> maanden) {
         return Onderbouwing.van(
                         Awb.artikel("4:57", "1"),
-                        "De gemeente vordert terug wat te veel is betaald. Er komt geen maand meer om het mee te verrekenen.")
+                        "De gemeente vordert terug wat te veel is betaald. Er is geen maand meer om mee te verrekenen.")
                 .stappen(maanden)
                 .uitkomst(bedrag);
     }
