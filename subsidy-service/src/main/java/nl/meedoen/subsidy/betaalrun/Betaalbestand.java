@@ -2,8 +2,9 @@ package nl.meedoen.subsidy.betaalrun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.StringReader;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -15,6 +16,9 @@ import org.xml.sax.SAXException;
 /** The payment file of an approved run, handed out only when it is valid against the EPC's schema. */
 @ApplicationScoped
 public class Betaalbestand {
+    private static final int PER_KEER = 1000;
+    private static final UUID BEGIN = new UUID(0, 0);
+
     private final Betaalruns runs;
     private final Betaalopdrachten opdrachten;
     private final Opdrachtgever opdrachtgever;
@@ -29,23 +33,40 @@ public class Betaalbestand {
                         Betaalbestand.class.getResourceAsStream("/iso20022/pain.001.001.09-epc-sct.xsd")));
     }
 
-    /** @throws Refusal 409 before approval or when nothing is paid */
-    public String van(UUID id) {
+    /**
+     * A file of its own, the caller's to delete: a run may be larger than memory.
+     *
+     * @throws Refusal 409 before approval or when nothing is paid
+     */
+    public Path van(UUID id) {
         var run = runs.een(id);
         var sinds = run.betaalbaarSinds();
-        var betalingen = opdrachten.van(id);
-        if (betalingen.isEmpty()) throw Refusal.transition("Deze betaalrun betaalt niets: er is geen betaalbestand.");
-        var xml = new Pain001(run.id(), sinds, opdrachtgever.naam(run.gemeente()), opdrachtgever.iban(run.gemeente()))
-                .met(betalingen);
-        return geldig(xml, betalingen);
+        if (run.aantal() == 0) throw Refusal.transition("Deze betaalrun betaalt niets: er is geen betaalbestand.");
+        var frozen = run.betaler();
+        var betaler = frozen == null ? opdrachtgever.van(run.gemeente()) : frozen;
+        try {
+            var bestand = Files.createTempFile("betaalrun", ".xml");
+            try (var out = Files.newOutputStream(bestand)) {
+                new Pain001(run.id(), sinds, betaler).schrijven(out, run.aantal(), run.totaal(), transfer -> {
+                    for (var deel = opdrachten.overboekingen(id, BEGIN, PER_KEER);
+                            !deel.isEmpty();
+                            deel = opdrachten.overboekingen(id, deel.getLast().loonkostensubsidie(), PER_KEER))
+                        for (var overboeking : deel) transfer.write(overboeking);
+                });
+            }
+            return geldig(bestand);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private String geldig(String xml, List<Betaalopdracht> betalingen) {
+    private Path geldig(Path bestand) throws IOException {
         try {
-            schema.newValidator().validate(new StreamSource(new StringReader(xml)));
-            return xml;
-        } catch (SAXException | IOException e) {
-            throw new IllegalStateException("betaalbestand met " + betalingen.size() + " opdrachten is ongeldig", e);
+            schema.newValidator().validate(new StreamSource(bestand.toFile()));
+            return bestand;
+        } catch (SAXException e) {
+            Files.delete(bestand);
+            throw new IllegalStateException("het betaalbestand is ongeldig", e);
         }
     }
 }

@@ -1,87 +1,79 @@
 package nl.meedoen.subsidy.betaalrun;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.time.YearMonth;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import nl.meedoen.common.law.Geld;
 
-/** The lines of a run, and what fell out of it. */
+/** Writes what a computation finds: each part with one statement per table, however many lines it has. */
 @ApplicationScoped
-@Transactional
-public class Betaalregels {
+@Transactional(Transactional.TxType.MANDATORY)
+class Betaalregels {
     private final EntityManager database;
+    private final ObjectMapper json;
 
-    Betaalregels(EntityManager database) {
+    Betaalregels(EntityManager database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
-    /** Replaces the lines of a concept by what was computed. */
-    void vervangen(Betaalrun run, Berekening berekening) {
-        for (var tabel : List.of("betaalregel", "betaaluitval"))
+    /** Takes away all that was found, for a computation anew. */
+    void wissen(UUID run) {
+        for (var tabel : List.of("betaalregel", "betaaluitval", "betaaltekort"))
             database.createNativeQuery("delete from " + tabel + " where betaalrun = :run")
-                    .setParameter("run", run.id())
+                    .setParameter("run", run)
                     .executeUpdate();
-        berekening.regels().forEach(regel -> toevoegen(run, regel));
-        berekening.uitval().forEach(uitval -> toevoegen(run, uitval));
     }
 
-    public List<Betaalregel> van(UUID run) {
-        return database.createNativeQuery("""
-                        select loonkostensubsidie, dienstverband, werkgever, maand, bedrag from betaalregel
-                        where betaalrun = :run order by loonkostensubsidie, maand""", Tuple.class)
+    void toevoegen(Betaalrun run, Vondst vondst) {
+        invoegen(run, vondst.regels(), """
+                insert into betaalregel (betaalrun, gemeente, id, loonkostensubsidie, dienstverband, werkgever, maand,
+                    bedrag, financieringsbron, recht, betaald, gevorderd, beleid_hash, regelversie)
+                select :run, :gemeente, id, loonkostensubsidie, dienstverband, werkgever, maand,
+                    bedrag, financieringsbron, cast(grond->>'recht' as numeric), cast(grond->>'betaald' as numeric),
+                    cast(grond->>'gevorderd' as numeric), grond->>'beleidHash', grond->>'regelversie'
+                from jsonb_to_recordset(cast(:json as jsonb)) as r(id uuid, loonkostensubsidie uuid,
+                    dienstverband uuid, werkgever uuid, maand text, bedrag numeric, financieringsbron text,
+                    grond jsonb)""");
+        invoegen(run, vondst.uitval(), """
+                insert into betaaluitval (betaalrun, gemeente, loonkostensubsidie, reden)
+                select :run, :gemeente, loonkostensubsidie, reden
+                from jsonb_to_recordset(cast(:json as jsonb)) as r(loonkostensubsidie uuid, reden text)""");
+        invoegen(run, vondst.tekorten(), """
+                insert into betaaltekort (betaalrun, gemeente, loonkostensubsidie, bedrag)
+                select :run, :gemeente, loonkostensubsidie, bedrag
+                from jsonb_to_recordset(cast(:json as jsonb)) as r(loonkostensubsidie uuid, bedrag numeric)""");
+    }
+
+    /** SHA-256 over all lines of a run, in the order of subsidy and month, each with all it rests on. */
+    String hash(UUID run) {
+        return (String) database.createNativeQuery("""
+                        select encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', loonkostensubsidie, maand,
+                            dienstverband, werkgever, bedrag, recht, betaald, gevorderd, financieringsbron, beleid_hash,
+                            regelversie), chr(10) order by loonkostensubsidie, maand), ''), 'UTF8')), 'hex')
+                        from betaalregel where betaalrun = :run""", String.class)
                 .setParameter("run", run)
-                .getResultStream()
-                .map(rij -> regel((Tuple) rij))
-                .toList();
+                .getSingleResult();
     }
 
-    public List<Uitval> uitval(UUID run) {
-        return database.createNativeQuery("""
-                        select loonkostensubsidie, reden from betaaluitval
-                        where betaalrun = :run order by loonkostensubsidie""", Tuple.class)
-                .setParameter("run", run)
-                .getResultStream()
-                .map(rij -> new Uitval(((Tuple) rij).get(0, UUID.class), ((Tuple) rij).get(1, String.class)))
-                .toList();
-    }
-
-    private static Betaalregel regel(Tuple rij) {
-        return new Betaalregel(
-                rij.get(0, UUID.class),
-                rij.get(1, UUID.class),
-                rij.get(2, UUID.class),
-                YearMonth.parse(rij.get(3, String.class)),
-                new Geld(rij.get(4, BigDecimal.class)));
-    }
-
-    private void toevoegen(Betaalrun run, Betaalregel regel) {
-        database.createNativeQuery("""
-                        insert into betaalregel (betaalrun, loonkostensubsidie, dienstverband, werkgever, gemeente,
-                            maand, bedrag)
-                        values (:run, :subsidie, :dienstverband, :werkgever, :gemeente, :maand, :bedrag)""")
+    private void invoegen(Betaalrun run, List<?> rijen, String statement) {
+        if (rijen.isEmpty()) return;
+        database.createNativeQuery(statement)
                 .setParameter("run", run.id())
-                .setParameter("subsidie", regel.loonkostensubsidie())
-                .setParameter("dienstverband", regel.dienstverband())
-                .setParameter("werkgever", regel.werkgever())
                 .setParameter("gemeente", run.gemeente())
-                .setParameter("maand", regel.maand().toString())
-                .setParameter("bedrag", regel.bedrag().euro())
+                .setParameter("json", tekst(rijen))
                 .executeUpdate();
     }
 
-    private void toevoegen(Betaalrun run, Uitval uitval) {
-        database.createNativeQuery("""
-                        insert into betaaluitval (betaalrun, loonkostensubsidie, gemeente, reden)
-                        values (:run, :subsidie, :gemeente, :reden)""")
-                .setParameter("run", run.id())
-                .setParameter("subsidie", uitval.loonkostensubsidie())
-                .setParameter("gemeente", run.gemeente())
-                .setParameter("reden", uitval.reden())
-                .executeUpdate();
+    private String tekst(List<?> rijen) {
+        try {
+            return json.writeValueAsString(rijen);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.meedoen.subsidy.betaalrun;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.platform.persistence.Aggregate;
 import nl.meedoen.common.platform.persistence.Ids;
@@ -28,7 +30,17 @@ public class Betaalrun extends Aggregate {
     private Instant gemaaktOp;
     private @Nullable String gefiatteerdDoor;
     private @Nullable Instant gefiatteerdOp;
+    private @Nullable String aangebodenDoor;
+    private @Nullable Instant aangebodenOp;
+    private @Nullable Instant verwerktOp;
     private String beleidHash;
+    private String regelversie;
+
+    @Embedded
+    private Berekening berekening;
+
+    @Embedded
+    private @Nullable Betaler betaler;
 
     public enum Status {
         CONCEPT,
@@ -40,45 +52,105 @@ public class Betaalrun extends Aggregate {
 
     protected Betaalrun() {}
 
-    private Betaalrun(String gemeente, YearMonth maand, String door, Instant op, String beleidHash) {
+    private Betaalrun(String gemeente, YearMonth maand, String door, Instant op) {
         super(Ids.next());
         this.gemeente = gemeente;
         this.maand = maand.toString();
         this.status = Status.CONCEPT;
-        this.totaal = Geld.NUL.euro();
         this.gemaaktDoor = door;
         this.gemaaktOp = op;
-        this.beleidHash = beleidHash;
     }
 
-    static Betaalrun opmaken(String gemeente, YearMonth maand, String door, Instant op, String beleidHash) {
-        return new Betaalrun(gemeente, maand, door, op, beleidHash);
+    /** An empty concept, about to be computed. */
+    static Betaalrun opmaken(
+            String gemeente, YearMonth maand, String door, Instant op, String beleidHash, int subsidies) {
+        var run = new Betaalrun(gemeente, maand, door, op);
+        run.rekenen(op, beleidHash, subsidies);
+        return run;
     }
 
-    /** Takes over what the lines add up to. */
-    void tellen(List<Betaalregel> regels) {
+    /** Starts a computation, the first or another; nothing of an earlier one counts any more. */
+    void rekenen(Instant op, String beleidHash, int subsidies) {
         vereis(Status.CONCEPT);
-        aantal = (int)
+        this.beleidHash = beleidHash;
+        this.regelversie = Regelversie.NU;
+        this.aantal = 0;
+        this.totaal = Geld.NUL.euro();
+        this.berekening = Berekening.begin(op, subsidies);
+    }
+
+    /** Whether this computation still goes on. */
+    boolean rekent(UUID token) {
+        return status == Status.CONCEPT && berekening.bij(token);
+    }
+
+    /** Takes over what a part of the subsidies adds up to. */
+    void tellen(int subsidies, List<Betaalregel> regels) {
+        vereis(Status.CONCEPT);
+        berekening.verder(subsidies);
+        aantal += (int)
                 regels.stream().map(Betaalregel::loonkostensubsidie).distinct().count();
         totaal = regels.stream()
                 .map(Betaalregel::bedrag)
-                .reduce(Geld.NUL, Geld::plus)
+                .reduce(totaal(), Geld::plus)
                 .euro();
     }
 
+    void berekend(String hash) {
+        vereis(Status.CONCEPT);
+        berekening.klaar(hash);
+    }
+
+    void afbreken(String reden) {
+        vereis(Status.CONCEPT);
+        berekening.afbreken(reden);
+    }
+
     /**
-     * Approves; from this moment the lines count as paid.
-     *
-     * @throws Refusal 403 for the person who prepared it, 409 when it is no concept
+     * @param gezien the hash of what the approver saw; absent when the approver names none
+     * @throws Refusal 403 for the person who prepared it, 409 when it is no complete concept or another than was seen
      */
-    void fiatteren(String door, Instant op, List<Betaalregel> regels) {
+    void vereisFiatteerbaar(String door, @Nullable String gezien) {
         if (door.equals(gemaaktDoor))
             throw Refusal.noAccess("Wie de betaalrun heeft opgemaakt, kan hem niet fiatteren. Vraag een collega.");
         vereis(Status.CONCEPT);
+        var hash = berekening.hash();
+        if (hash == null)
+            throw Refusal.transition("De berekening is niet af. Wacht tot zij klaar is, of laat opnieuw berekenen.");
+        if (gezien != null && !gezien.equalsIgnoreCase(hash))
+            throw Refusal.transition("U heeft een andere berekening gezien dan die er nu staat. Bekijk haar eerst.")
+                    .with("hash", hash);
+    }
+
+    /** Approves; from this moment the lines count as paid, from this account. */
+    void fiatteren(String door, Instant op, Betaler betaler) {
+        vereisFiatteerbaar(door, null);
+        this.betaler = betaler;
         status = Status.GEFIATTEERD;
         gefiatteerdDoor = door;
         gefiatteerdOp = op;
-        BetaalrunGefiatteerd.van(this, regels).forEach(this::raise);
+    }
+
+    /** Tells of a part of the approved lines. */
+    void melden(int batch, int batches, List<Betaalregel> regels) {
+        raise(BetaalrunGefiatteerd.van(this, batch, batches, regels));
+    }
+
+    /** Marks it as handed to the bank; a second time changes nothing. */
+    void aanbieden(String door, Instant op) {
+        if (aangebodenOp != null) return;
+        vereis(Status.GEFIATTEERD);
+        status = Status.AANGEBODEN;
+        aangebodenDoor = door;
+        aangebodenOp = op;
+    }
+
+    /** The bank has answered for every transfer. It may do so before anybody marked the run as offered. */
+    void verwerken(Instant op) {
+        if (status == Status.GEFIATTEERD || status == Status.AANGEBODEN) {
+            status = Status.VERWERKT;
+            verwerktOp = op;
+        }
     }
 
     void intrekken() {
@@ -88,8 +160,7 @@ public class Betaalrun extends Aggregate {
 
     /** The moment of approval. @throws Refusal 409 before it */
     Instant betaalbaarSinds() {
-        if (gefiatteerdOp == null)
-            throw Refusal.transition("De betaalrun is nog niet gefiatteerd: er is geen betaalbestand.");
+        if (gefiatteerdOp == null) throw Refusal.transition("De betaalrun is nog niet gefiatteerd.");
         return gefiatteerdOp;
     }
 
@@ -119,24 +190,56 @@ public class Betaalrun extends Aggregate {
         return new Geld(totaal);
     }
 
-    public String gemaaktDoor() {
-        return gemaaktDoor;
-    }
-
-    public Instant gemaaktOp() {
-        return gemaaktOp;
-    }
-
-    public @Nullable String gefiatteerdDoor() {
-        return gefiatteerdDoor;
-    }
-
-    public @Nullable Instant gefiatteerdOp() {
-        return gefiatteerdOp;
+    public Stappen stappen() {
+        return new Stappen(
+                gemaaktDoor, gemaaktOp, gefiatteerdDoor, gefiatteerdOp, aangebodenDoor, aangebodenOp, verwerktOp);
     }
 
     /** Fingerprint of the policy the lines were computed with. */
     public String beleidHash() {
         return beleidHash;
     }
+
+    /** Version of the rules the lines were computed with. */
+    public String regelversie() {
+        return regelversie;
+    }
+
+    /** Fingerprint of all lines, what an approver approves; absent until the computation is complete. */
+    public @Nullable String hash() {
+        return berekening.hash();
+    }
+
+    public Voortgang voortgang() {
+        return new Voortgang(berekening.berekend(), berekening.teBerekenen(), berekening.afgebroken());
+    }
+
+    /** From which account it is paid; absent before approval. */
+    @Nullable
+    Betaler betaler() {
+        return betaler;
+    }
+
+    Berekening berekening() {
+        return berekening;
+    }
+
+    /** Who did what, and when. */
+    public record Stappen(
+            String gemaaktDoor,
+            Instant gemaaktOp,
+            @Nullable String gefiatteerdDoor,
+            @Nullable Instant gefiatteerdOp,
+            @Nullable String aangebodenDoor,
+            @Nullable Instant aangebodenOp,
+            @Nullable Instant verwerktOp) {}
+
+    /**
+     * How far the computation is.
+     *
+     * @param berekend subsidies looked at
+     * @param van subsidies to look at
+     * @param afgebroken why it stopped before its end; absent when it did not
+     */
+    public record Voortgang(int berekend, int van, @Nullable String afgebroken) {}
 }

@@ -3,65 +3,62 @@ package nl.meedoen.subsidy.betaalrun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import nl.meedoen.common.platform.event.Outbox;
 import nl.meedoen.common.platform.security.Caller;
 import nl.meedoen.common.platform.web.Preconditions;
 import nl.meedoen.common.platform.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** Approves a run: by another person than its maker, and only while it is still exactly what is due. */
+/** Approves a run: by another person than its maker, and only while nothing it was computed from has changed. */
 @ApplicationScoped
 public class BetaalrunFiatteren {
-    private static final Comparator<Betaalregel> VOLGORDE =
-            Comparator.comparing(Betaalregel::loonkostensubsidie).thenComparing(Betaalregel::maand);
-
     private final Betaalruns runs;
-    private final Betaalregels regels;
-    private final BetaalrunBerekenen berekenen;
+    private final Keten keten;
+    private final Sindsdien sindsdien;
+    private final Betaalbaarstelling betaalbaarstelling;
     private final Preconditions preconditions;
-    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
     BetaalrunFiatteren(
             Betaalruns runs,
-            Betaalregels regels,
-            BetaalrunBerekenen berekenen,
+            Keten keten,
+            Sindsdien sindsdien,
+            Betaalbaarstelling betaalbaarstelling,
             Preconditions preconditions,
-            Outbox outbox,
             Caller caller,
             Clock clock) {
         this.runs = runs;
-        this.regels = regels;
-        this.berekenen = berekenen;
+        this.keten = keten;
+        this.sindsdien = sindsdien;
+        this.betaalbaarstelling = betaalbaarstelling;
         this.preconditions = preconditions;
-        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** @throws Refusal 403 for its maker, 409 when it is no concept or no longer what is due */
+    /**
+     * @param gezien the hash of what the approver saw; absent when the approver names none
+     * @throws Refusal 403 for its maker, 409 when it is no complete concept, not what was seen, or overtaken by news
+     */
     @Transactional
-    public Betaalrun fiatteren(UUID id) {
+    public Betaalrun fiatteren(UUID id, @Nullable String gezien) {
         var run = runs.eenVergrendeld(id);
         preconditions.honour(run);
-        var getoond = regels.van(id);
-        var verschuldigd = berekenen.berekenen(run.gemeente(), run.maand()).regels();
-        run.fiatteren(caller.sub(), clock.instant(), getoond);
-        if (!zelfde(getoond, verschuldigd))
-            throw Refusal.transition("Sinds het concept is er iets gemeld dat het bedrag verandert. "
-                    + "Laat het concept eerst herberekenen.");
-        runs.flush();
-        outbox.publish(run);
+        run.vereisFiatteerbaar(caller.sub(), gezien);
+        keten.vereisBij();
+        sindsdien.vereisOngewijzigd(run);
+        betaalbaarstelling.van(run, caller.sub(), clock.instant());
         return run;
     }
 
-    private static boolean zelfde(List<Betaalregel> getoond, List<Betaalregel> nu) {
-        return getoond.stream()
-                .sorted(VOLGORDE)
-                .toList()
-                .equals(nu.stream().sorted(VOLGORDE).toList());
+    /** Marks a run as handed to the bank. */
+    @Transactional
+    public Betaalrun aanbieden(UUID id) {
+        var run = runs.eenVergrendeld(id);
+        preconditions.honour(run);
+        run.aanbieden(caller.sub(), clock.instant());
+        runs.flush();
+        return run;
     }
 }

@@ -1,10 +1,8 @@
 package nl.meedoen.subsidy.betaalrun;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.platform.event.Event;
 
@@ -19,28 +17,22 @@ record BetaalrunGefiatteerd(
         int batches,
         List<Regel> regels)
         implements Event {
-    private static final int PER_BATCH = 300;
+    record Regel(UUID loonkostensubsidie, UUID dienstverband, YearMonth maand, Geld bedrag) {
+        static Regel van(Betaalregel regel) {
+            return new Regel(regel.loonkostensubsidie(), regel.dienstverband(), regel.maand(), regel.bedrag());
+        }
+    }
 
-    record Regel(UUID loonkostensubsidie, UUID dienstverband, YearMonth maand, Geld bedrag) {}
-
-    static List<Event> van(Betaalrun run, List<Betaalregel> betaalregels) {
-        var regels = betaalregels.stream()
-                .map(regel ->
-                        new Regel(regel.loonkostensubsidie(), regel.dienstverband(), regel.maand(), regel.bedrag()))
-                .toList();
-        var batches = Math.max(1, (regels.size() + PER_BATCH - 1) / PER_BATCH);
-        var events = new ArrayList<Event>();
-        IntStream.range(0, batches)
-                .forEach(batch -> events.add(new BetaalrunGefiatteerd(
-                        run.id(),
-                        run.gemeente(),
-                        run.maand(),
-                        run.aantal(),
-                        run.totaal(),
-                        batch + 1,
-                        batches,
-                        regels.subList(batch * PER_BATCH, Math.min(regels.size(), (batch + 1) * PER_BATCH)))));
-        return events;
+    static BetaalrunGefiatteerd van(Betaalrun run, int batch, int batches, List<Betaalregel> regels) {
+        return new BetaalrunGefiatteerd(
+                run.id(),
+                run.gemeente(),
+                run.maand(),
+                run.aantal(),
+                run.totaal(),
+                batch,
+                batches,
+                regels.stream().map(Regel::van).toList());
     }
 
     @Override

@@ -24,6 +24,15 @@ public class Betaalruns implements PanacheRepositoryBase<Betaalrun, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::notFound);
     }
 
+    /** Lets those who open a run for a municipality go one by one, until the transaction ends. */
+    void eenVoorEen(String gemeente) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:wat, 0)) as text)", String.class)
+                .setParameter("wat", "betaalrun " + gemeente)
+                .getSingleResult();
+    }
+
     Optional<Betaalrun> concept(String gemeente) {
         return find("gemeente = ?1 and status = ?2", gemeente, Status.CONCEPT).firstResultOptional();
     }

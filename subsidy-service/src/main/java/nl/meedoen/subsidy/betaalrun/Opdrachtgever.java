@@ -18,12 +18,12 @@ class Opdrachtgever {
         this.beleid = beleid;
     }
 
-    String naam(String gemeente) {
-        return "Gemeente " + beleid.gemeente(gemeente).naam();
+    /** @throws Refusal when no account is set for the municipality */
+    Betaler van(String gemeente) {
+        return new Betaler("Gemeente " + beleid.gemeente(gemeente).naam(), iban(gemeente));
     }
 
-    /** @throws Refusal when no account is set for the municipality */
-    String iban(String gemeente) {
+    private String iban(String gemeente) {
         return config.getOptionalValue("meedoen.betaling." + gemeente.toLowerCase(Locale.ROOT) + ".iban", String.class)
                 .orElseThrow(() -> new Refusal(
                         ProblemType.BELEID_ONTBREEKT,

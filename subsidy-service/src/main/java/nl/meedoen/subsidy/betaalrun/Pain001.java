@@ -1,11 +1,10 @@
 package nl.meedoen.subsidy.betaalrun;
 
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -21,73 +20,80 @@ final class Pain001 {
 
     private final UUID run;
     private final Instant gefiatteerdOp;
-    private final String betaler;
-    private final String iban;
+    private final Betaler betaler;
 
-    Pain001(UUID run, Instant gefiatteerdOp, String betaler, String iban) {
+    Pain001(UUID run, Instant gefiatteerdOp, Betaler betaler) {
         this.run = run;
         this.gefiatteerdOp = gefiatteerdOp;
         this.betaler = betaler;
-        this.iban = iban;
     }
 
-    String met(List<Betaalopdracht> opdrachten) {
-        var text = new StringWriter();
+    /** Takes the transfers one by one. */
+    interface Transfer {
+        void write(Overboeking overboeking) throws XMLStreamException;
+    }
+
+    /** Hands over all transfers, in an order that is always the same. */
+    interface Transfers {
+        void each(Transfer transfer) throws XMLStreamException;
+    }
+
+    /**
+     * @param aantal how many transfers there will be
+     * @param totaal euro, their sum
+     */
+    void schrijven(OutputStream out, int aantal, Geld totaal, Transfers transfers) {
         try {
-            var xml = new XmlTree(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
+            var xml = new XmlTree(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
             xml.document(
                     NAMESPACE,
                     () -> xml.in("CstmrCdtTrfInitn", () -> {
-                        header(xml, opdrachten);
-                        xml.in("PmtInf", () -> payment(xml, opdrachten));
+                        header(xml, aantal, totaal);
+                        xml.in("PmtInf", () -> {
+                            payment(xml, aantal, totaal);
+                            transfers.each(overboeking -> xml.in("CdtTrfTxInf", () -> transfer(xml, overboeking)));
+                        });
                     }));
-            return text.toString();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void header(XmlTree xml, List<Betaalopdracht> opdrachten) throws XMLStreamException {
+    private void header(XmlTree xml, int aantal, Geld totaal) throws XMLStreamException {
         xml.in("GrpHdr", () -> {
             xml.leaf("MsgId", reference());
             xml.leaf("CreDtTm", gefiatteerdOp.truncatedTo(ChronoUnit.SECONDS).toString());
-            totals(xml, opdrachten);
-            xml.in("InitgPty", () -> xml.leaf("Nm", Latin.of(betaler)));
+            totals(xml, aantal, totaal);
+            xml.in("InitgPty", () -> xml.leaf("Nm", Latin.of(betaler.naam())));
         });
     }
 
-    private void payment(XmlTree xml, List<Betaalopdracht> opdrachten) throws XMLStreamException {
+    private void payment(XmlTree xml, int aantal, Geld totaal) throws XMLStreamException {
         xml.leaf("PmtInfId", reference());
         xml.leaf("PmtMtd", "TRF");
-        totals(xml, opdrachten);
+        totals(xml, aantal, totaal);
         xml.in("PmtTpInf", () -> xml.in("SvcLvl", () -> xml.leaf("Cd", "SEPA")));
         xml.in(
                 "ReqdExctnDt",
                 () -> xml.leaf(
                         "Dt", LocalDate.ofInstant(gefiatteerdOp, NEDERLAND).toString()));
-        xml.in("Dbtr", () -> xml.leaf("Nm", Latin.of(betaler)));
-        xml.in("DbtrAcct", () -> xml.in("Id", () -> xml.leaf("IBAN", iban)));
+        xml.in("Dbtr", () -> xml.leaf("Nm", Latin.of(betaler.naam())));
+        xml.in("DbtrAcct", () -> xml.in("Id", () -> xml.leaf("IBAN", betaler.iban())));
         xml.in("DbtrAgt", () -> xml.in("FinInstnId", () -> xml.in("Othr", () -> xml.leaf("Id", "NOTPROVIDED"))));
         xml.leaf("ChrgBr", "SLEV");
-        for (var opdracht : opdrachten) xml.in("CdtTrfTxInf", () -> transfer(xml, opdracht));
     }
 
-    private static void transfer(XmlTree xml, Betaalopdracht opdracht) throws XMLStreamException {
+    private static void transfer(XmlTree xml, Overboeking opdracht) throws XMLStreamException {
         xml.in("PmtId", () -> xml.leaf("EndToEndId", opdracht.kenmerk()));
-        xml.in("Amt", () -> xml.amount("InstdAmt", opdracht.bedrag().toString()));
+        xml.in("Amt", () -> xml.amount("InstdAmt", opdracht.bedrag().toPlainString()));
         xml.in("Cdtr", () -> xml.leaf("Nm", Latin.of(opdracht.begunstigde())));
         xml.in("CdtrAcct", () -> xml.in("Id", () -> xml.leaf("IBAN", opdracht.iban())));
         xml.in("RmtInf", () -> xml.leaf("Ustrd", Latin.of(opdracht.omschrijving())));
     }
 
-    private static void totals(XmlTree xml, List<Betaalopdracht> opdrachten) throws XMLStreamException {
-        xml.leaf("NbOfTxs", Integer.toString(opdrachten.size()));
-        xml.leaf(
-                "CtrlSum",
-                opdrachten.stream()
-                        .map(Betaalopdracht::bedrag)
-                        .reduce(Geld.NUL, Geld::plus)
-                        .toString());
+    private static void totals(XmlTree xml, int aantal, Geld totaal) throws XMLStreamException {
+        xml.leaf("NbOfTxs", Integer.toString(aantal));
+        xml.leaf("CtrlSum", totaal.toString());
     }
 
     private String reference() {

@@ -6,26 +6,48 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.meedoen.common.law.Geld;
-import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
+import nl.meedoen.common.platform.persistence.Ids;
+import nl.meedoen.subsidy.betaalrun.Betaalregel.Grond;
+import nl.meedoen.subsidy.rekening.Maandsaldo;
 import nl.meedoen.subsidy.rekening.Recht;
 
 /**
  * What is still due on one subsidy: right minus paid, month by month. Where the months together give nothing to pay,
  * nothing is paid: a debt waits for later months of the same subsidy (Awb article 4:57).
+ *
+ * @param som euro over all months; negative is a debt
  */
-final class Verschillen {
-    private Verschillen() {}
+record Verschillen(Geld som, List<Betaalregel> regels) {
 
-    static List<Betaalregel> van(
-            Loonkostensubsidie subsidie, Recht recht, Map<YearMonth, Geld> betaald, Collection<YearMonth> maanden) {
+    /** @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for one of the months is missing */
+    static Verschillen van(
+            Kandidaat kandidaat,
+            Recht recht,
+            Map<YearMonth, Maandsaldo> betaald,
+            Collection<YearMonth> maanden,
+            String beleidHash) {
         var regels = new ArrayList<Betaalregel>();
         var som = Geld.NUL;
         for (var maand : maanden) {
-            var verschil = recht.maand(maand).bedrag().min(betaald.getOrDefault(maand, Geld.NUL));
-            if (verschil.nul()) continue;
-            som = som.plus(verschil);
-            regels.add(new Betaalregel(subsidie.id(), subsidie.dienstverband(), subsidie.werkgever(), maand, verschil));
+            var eerder = betaald.getOrDefault(maand, Maandsaldo.NIETS);
+            var grond = new Grond(
+                    recht.maand(maand).bedrag(), eerder.inHanden(), eerder.geregeld(), beleidHash, Regelversie.NU);
+            if (grond.verschil().nul()) continue;
+            som = som.plus(grond.verschil());
+            regels.add(regel(kandidaat, maand, grond));
         }
-        return som.positief() ? regels : List.of();
+        return new Verschillen(som, som.positief() ? regels : List.of());
+    }
+
+    private static Betaalregel regel(Kandidaat kandidaat, YearMonth maand, Grond grond) {
+        return new Betaalregel(
+                Ids.next(),
+                kandidaat.loonkostensubsidie(),
+                kandidaat.dienstverband(),
+                kandidaat.werkgever(),
+                maand,
+                grond.verschil(),
+                kandidaat.financieringsbron(),
+                grond);
     }
 }

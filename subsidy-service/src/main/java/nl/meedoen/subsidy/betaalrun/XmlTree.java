@@ -18,6 +18,7 @@ record XmlTree(XMLStreamWriter out) {
         content.write();
         out.writeEndElement();
         out.writeEndDocument();
+        out.flush();
     }
 
     void in(String element, Content content) throws XMLStreamException {

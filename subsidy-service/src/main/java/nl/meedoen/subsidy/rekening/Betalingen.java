@@ -12,15 +12,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.meedoen.common.law.Geld;
 
-/** What was paid on subsidies. A line counts from the moment its run is approved. */
+/**
+ * What was paid on subsidies, claimed back and received. A line counts from the moment its run is approved until the
+ * moment its transfer came back.
+ */
 @ApplicationScoped
 @Transactional
 public class Betalingen {
-    private static final String BETAALD = """
-            select r.loonkostensubsidie, r.maand, sum(r.bedrag) from betaalregel r join betaalrun b on b.id = r.betaalrun
-            where r.loonkostensubsidie in (:ids) and b.gefiatteerd_op <= :op group by 1, 2""";
+    private static final String SALDI = """
+            select loonkostensubsidie, maand, sum(betaald), sum(gevorderd), sum(ontvangen), sum(kwijtgescholden) from (
+                select r.loonkostensubsidie, r.maand, r.bedrag as betaald, 0 as gevorderd, 0 as ontvangen,
+                    0 as kwijtgescholden
+                from betaalregel r join betaalrun b on b.id = r.betaalrun
+                    left join betaalopdracht o on o.id = r.betaalopdracht
+                where r.loonkostensubsidie in (:ids) and b.gefiatteerd_op <= :op
+                    and (o.teruggekomen_op is null or o.teruggekomen_op > :op)
+                union all
+                select loonkostensubsidie, maand, 0,
+                    case soort when 'GEVORDERD' then bedrag when 'INGETROKKEN' then -bedrag else 0 end,
+                    case soort when 'ONTVANGEN' then bedrag else 0 end,
+                    case soort when 'KWIJTGESCHOLDEN' then bedrag else 0 end
+                from vorderingsboeking where loonkostensubsidie in (:ids) and geboekt_op <= :op) geld
+            group by 1, 2""";
 
     private final EntityManager database;
 
@@ -28,22 +44,30 @@ public class Betalingen {
         this.database = database;
     }
 
-    /** Paid over each month of one subsidy, as known at the moment. */
+    /** What the employer has in hand over each month of one subsidy, as known at the moment. */
     public Map<YearMonth, Geld> betaald(UUID loonkostensubsidie, Instant op) {
-        return betaald(List.of(loonkostensubsidie), op).getOrDefault(loonkostensubsidie, Map.of());
+        return saldi(List.of(loonkostensubsidie), op).getOrDefault(loonkostensubsidie, Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, maand -> maand.getValue().inHanden()));
     }
 
-    /** Paid over each month of many subsidies, as known at the moment. */
-    public Map<UUID, Map<YearMonth, Geld>> betaald(Collection<UUID> loonkostensubsidies, Instant op) {
-        var betaald = new HashMap<UUID, Map<YearMonth, Geld>>();
-        for (var rij : database.createNativeQuery(BETAALD, Tuple.class)
+    /** Paid, claimed back and received over each month of many subsidies, as known at the moment. */
+    public Map<UUID, Map<YearMonth, Maandsaldo>> saldi(Collection<UUID> loonkostensubsidies, Instant op) {
+        var alles = new HashMap<UUID, Map<YearMonth, Maandsaldo>>();
+        for (var gevonden : database.createNativeQuery(SALDI, Tuple.class)
                 .setParameter("ids", loonkostensubsidies)
                 .setParameter("op", op)
                 .getResultList()) {
-            var tuple = (Tuple) rij;
-            betaald.computeIfAbsent(tuple.get(0, UUID.class), id -> new HashMap<>())
-                    .put(YearMonth.parse(tuple.get(1, String.class)), new Geld(tuple.get(2, BigDecimal.class)));
+            var rij = (Tuple) gevonden;
+            alles.computeIfAbsent(rij.get(0, UUID.class), id -> new HashMap<>())
+                    .put(
+                            YearMonth.parse(rij.get(1, String.class)),
+                            new Maandsaldo(geld(rij, 2), geld(rij, 3), geld(rij, 4), geld(rij, 5)));
         }
-        return betaald;
+        return alles;
+    }
+
+    private static Geld geld(Tuple rij, int kolom) {
+        return new Geld(rij.get(kolom, BigDecimal.class));
     }
 }

@@ -8,5 +8,10 @@ public enum Subsidiestatus {
     GEPAUZEERD,
     BEEINDIGD,
     AFGEWEZEN,
-    INGETROKKEN
+    INGETROKKEN;
+
+    /** Whether no day from here on brings a right. */
+    public boolean voorbij() {
+        return this != LOPEND && this != GEPAUZEERD;
+    }
 }

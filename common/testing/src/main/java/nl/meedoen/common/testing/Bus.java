@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -24,12 +25,28 @@ public final class Bus {
 
     /** Sends one message and returns when Kafka has it. */
     public static void send(String topic, String key, Map<String, String> headers, @Nullable String json) {
-        var message = new ProducerRecord<String, @Nullable String>(topic, key, json);
+        send(List.of(with(headers, new ProducerRecord<>(topic, key, json))));
+    }
+
+    /** Sends the same empty message to the first partitions of a topic and returns when Kafka has them. */
+    static void toEveryPartition(String topic, int partitions, Map<String, String> headers) {
+        send(IntStream.range(0, partitions)
+                .mapToObj(partition ->
+                        with(headers, new ProducerRecord<String, @Nullable String>(topic, partition, "", "{}")))
+                .toList());
+    }
+
+    private static ProducerRecord<String, @Nullable String> with(
+            Map<String, String> headers, ProducerRecord<String, @Nullable String> message) {
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+
+    private static void send(List<ProducerRecord<String, @Nullable String>> messages) {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", Engines.running().kafka());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(message).get();
+            for (var sent : messages.stream().map(producer::send).toList()) sent.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

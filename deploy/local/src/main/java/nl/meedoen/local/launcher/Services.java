@@ -21,6 +21,13 @@ record Services(Home home, Secrets secrets) {
             "GM0613", "NL20INGB0001234567",
             "GM0546", "NL44RABO0123456789");
 
+    /** Ledger accounts and cost centres by budget, made up for this machine too. */
+    private static final Map<String, String> LEDGER = Map.of(
+            "INKOMENSDEEL_REKENING", "42110",
+            "INKOMENSDEEL_KOSTENPLAATS", "6710",
+            "REINTEGRATIEMIDDELEN_REKENING", "42120",
+            "REINTEGRATIEMIDDELEN_KOSTENPLAATS", "6711");
+
     private static final Map<String, Integer> PORTS = new LinkedHashMap<>();
 
     static {
@@ -61,6 +68,8 @@ record Services(Home home, Secrets secrets) {
         }
         if (name.equals("subsidy")) {
             ACCOUNTS.forEach((gemeente, iban) -> environment.put("MEEDOEN_BETALING_" + gemeente + "_IBAN", iban));
+            ACCOUNTS.keySet().forEach(gemeente -> LEDGER.forEach((naam, waarde) ->
+                    environment.put("MEEDOEN_GROOTBOEK_" + gemeente + "_" + naam, waarde)));
         }
         return environment;
     }

@@ -1,12 +1,14 @@
 package nl.meedoen.subsidy.betaalrun.web;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.subsidy.betaalrun.Betaalregel;
 import nl.meedoen.subsidy.betaalrun.Betaalrun;
+import nl.meedoen.subsidy.betaalrun.Regeloverzicht;
+import nl.meedoen.subsidy.betaalrun.Tekort;
 import nl.meedoen.subsidy.betaalrun.Uitval;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aantal how many subsidies are paid
  * @param totaal euro over all lines
- * @param uitval subsidies over which nothing could be computed, and why
+ * @param hash SHA-256 over all lines in order of subsidy and month: what an approver approves; absent until the
+ *     computation is complete
+ * @param voortgang how many of the subsidies are computed
  * @param beleidHash fingerprint of the policy the lines were computed with
+ * @param regels the first 200 lines; all of them, paged, at {@code …/regels}
+ * @param uitval the first 200 subsidies over which nothing could be computed, and why
+ * @param terugTeVorderen the first 200 debts that no later month can absorb
  */
 record BetaalrunAntwoord(
         UUID id,
@@ -25,15 +32,17 @@ record BetaalrunAntwoord(
         Betaalrun.Status status,
         int aantal,
         Geld totaal,
-        String gemaaktDoor,
-        Instant gemaaktOp,
-        @Nullable String gefiatteerdDoor,
-        @Nullable Instant gefiatteerdOp,
+        @Nullable String hash,
+        Betaalrun.Voortgang voortgang,
+        @JsonUnwrapped Betaalrun.Stappen stappen,
         String beleidHash,
+        String regelversie,
         List<Betaalregel> regels,
-        List<Uitval> uitval) {
+        List<Uitval> uitval,
+        List<Tekort> terugTeVorderen) {
+    private static final int HOOGSTENS = 200;
 
-    static BetaalrunAntwoord van(Betaalrun run, List<Betaalregel> regels, List<Uitval> uitval) {
+    static BetaalrunAntwoord van(Betaalrun run, Regeloverzicht regels) {
         return new BetaalrunAntwoord(
                 run.id(),
                 run.gemeente(),
@@ -41,12 +50,13 @@ record BetaalrunAntwoord(
                 run.status(),
                 run.aantal(),
                 run.totaal(),
-                run.gemaaktDoor(),
-                run.gemaaktOp(),
-                run.gefiatteerdDoor(),
-                run.gefiatteerdOp(),
+                run.hash(),
+                run.voortgang(),
+                run.stappen(),
                 run.beleidHash(),
-                regels,
-                uitval);
+                run.regelversie(),
+                regels.van(run.id(), HOOGSTENS),
+                regels.uitval(run.id(), HOOGSTENS),
+                regels.tekorten(run.id(), HOOGSTENS));
     }
 }

@@ -5,43 +5,45 @@ import static nl.meedoen.common.platform.security.Roles.SUBSIDIE_MEDEWERKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.meedoen.common.platform.web.Answers;
 import nl.meedoen.common.platform.web.Idempotent;
 import nl.meedoen.common.platform.web.Page;
-import nl.meedoen.subsidy.betaalrun.Betaalbestand;
-import nl.meedoen.subsidy.betaalrun.Betaalregels;
+import nl.meedoen.subsidy.betaalrun.Betaalregel;
 import nl.meedoen.subsidy.betaalrun.Betaalrun;
 import nl.meedoen.subsidy.betaalrun.BetaalrunFiatteren;
 import nl.meedoen.subsidy.betaalrun.BetaalrunOpmaken;
 import nl.meedoen.subsidy.betaalrun.Betaalruns;
+import nl.meedoen.subsidy.betaalrun.Concepten;
+import nl.meedoen.subsidy.betaalrun.Regeloverzicht;
 
 @Path("/v1/betaalruns")
 @RolesAllowed({SUBSIDIE_MEDEWERKER, BETAAL_FIATTEUR})
 class BetaalrunResource {
     private final Betaalruns runs;
-    private final Betaalregels regels;
+    private final Regeloverzicht regels;
     private final BetaalrunOpmaken opmaken;
+    private final Concepten concepten;
     private final BetaalrunFiatteren fiatteren;
-    private final Betaalbestand bestand;
 
     BetaalrunResource(
             Betaalruns runs,
-            Betaalregels regels,
+            Regeloverzicht regels,
             BetaalrunOpmaken opmaken,
-            BetaalrunFiatteren fiatteren,
-            Betaalbestand bestand) {
+            Concepten concepten,
+            BetaalrunFiatteren fiatteren) {
         this.runs = runs;
         this.regels = regels;
         this.opmaken = opmaken;
+        this.concepten = concepten;
         this.fiatteren = fiatteren;
-        this.bestand = bestand;
     }
 
     @POST
@@ -78,7 +80,7 @@ class BetaalrunResource {
     @Idempotent
     @RolesAllowed(SUBSIDIE_MEDEWERKER)
     public Response intrekken(UUID id) {
-        var run = opmaken.intrekken(id);
+        var run = concepten.intrekken(id);
         return Answers.ok(run, antwoord(run));
     }
 
@@ -86,19 +88,29 @@ class BetaalrunResource {
     @Path("{id}/fiattering")
     @Idempotent
     @RolesAllowed(BETAAL_FIATTEUR)
-    public Response fiatteren(UUID id) {
-        var run = fiatteren.fiatteren(id);
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response fiatteren(UUID id, FiatteringVerzoek verzoek) {
+        var run = fiatteren.fiatteren(id, verzoek.hash());
+        return Answers.ok(run, antwoord(run));
+    }
+
+    @POST
+    @Path("{id}/aanbieding")
+    @Idempotent
+    public Response aanbieden(UUID id) {
+        var run = fiatteren.aanbieden(id);
         return Answers.ok(run, antwoord(run));
     }
 
     @GET
-    @Path("{id}/betaalbestand")
-    @Produces(MediaType.APPLICATION_XML)
-    public String betaalbestand(UUID id) {
-        return bestand.van(id);
+    @Path("{id}/regels")
+    public Response regels(UUID id, @BeanParam Page page) {
+        var run = runs.een(id);
+        return page.of(
+                regels.na(run.id(), page.after(), page.limit()), Betaalregel::id, Function.<Betaalregel>identity());
     }
 
     private BetaalrunAntwoord antwoord(Betaalrun run) {
-        return BetaalrunAntwoord.van(run, regels.van(run.id()), regels.uitval(run.id()));
+        return BetaalrunAntwoord.van(run, regels);
     }
 }

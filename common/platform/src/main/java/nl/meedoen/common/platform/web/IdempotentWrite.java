@@ -39,6 +39,9 @@ class IdempotentWrite {
             } catch (NotYetKnown missing) {
                 if (clock.instant().isAfter(arrived.plus(PATIENCE))) throw verdict(missing, arrived);
                 pause();
+            } catch (ChainBehind behind) {
+                if (clock.instant().isAfter(arrived.plus(PATIENCE))) throw behind;
+                pause();
             }
         }
     }

@@ -51,6 +51,11 @@ public class Page {
 
     /** The answer, with a link to the next page when this one is full. */
     public <A extends Aggregate> Response of(List<A> items, Function<A, ?> body) {
+        return of(items, Aggregate::id, body);
+    }
+
+    /** The same for what is no aggregate. */
+    public <T> Response of(List<T> items, Function<T, UUID> id, Function<T, ?> body) {
         var answer = Response.ok(items.stream().map(body).toList());
         if (items.size() == limit())
             answer.link(
@@ -58,7 +63,7 @@ public class Page {
                             .scheme(null)
                             .host(null)
                             .port(-1)
-                            .replaceQueryParam("cursor", encode(items.getLast().id()))
+                            .replaceQueryParam("cursor", encode(id.apply(items.getLast())))
                             .build(),
                     "next");
         return answer.build();

@@ -23,6 +23,7 @@ public enum ProblemType {
     BESTAAT_AL(409, "Dit bestaat al"),
     CLIENT_NOG_NIET_BEKEND(409, "De cliënt is nog niet bekend"),
     DIENSTVERBAND_NOG_NIET_BEKEND(409, "Het dienstverband is nog niet bekend"),
+    KETEN_LOOPT_ACHTER(409, "Nog niet alles is hier aangekomen"),
     VERZOEK_LOOPT_NOG(409, "Het verzoek loopt nog"),
     VERSIE_VEROUDERD(412, "Iemand anders was u voor"),
     FORMAAT_NIET_ONDERSTEUND(415, "Dit formaat kan niet worden gelezen"),

@@ -46,7 +46,7 @@ public class RecordReader implements MessageBodyReader<Record> {
             InputStream body)
             throws IOException {
         var reading = new RecordReading(json);
-        var value = reading.read(tree(body), type);
+        var value = reading.read(tree(body, type.isAnnotationPresent(MayBeEmpty.class)), type);
         var fouten = reading.fouten();
         reading.records()
                 .forEach((where, record) ->
@@ -55,9 +55,10 @@ public class RecordReader implements MessageBodyReader<Record> {
         return value;
     }
 
-    private JsonNode tree(InputStream body) throws IOException {
+    private JsonNode tree(InputStream body, boolean mayBeEmpty) throws IOException {
         try (var parser = json.createParser(body).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)) {
             var node = json.<JsonNode>readTree(parser);
+            if (mayBeEmpty && (node == null || node.isMissingNode())) return json.createObjectNode();
             if (node == null || !node.isObject() || parser.nextToken() != null) throw noJson();
             return node;
         } catch (JsonProcessingException e) {

@@ -1,0 +1,54 @@
+package nl.meedoen.subsidy.betaalrun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import nl.meedoen.common.beleid.Beleid;
+import nl.meedoen.common.platform.web.Refusal;
+
+/** Whether anything that a run was computed from has changed since. It computes no account anew. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Sindsdien {
+    private static final String FEITEN = """
+            select count(*) filter (where r.laatst_geregistreerd >= :sinds)
+            from (select laatst_geregistreerd from rekening where gemeente = :gemeente
+                order by dienstverband for update) r""";
+    private static final String GELD = """
+            select (select count(*) from betaalopdracht where gemeente = :gemeente and teruggekomen_op >= :sinds)
+                + (select count(*) from vorderingsboeking where gemeente = :gemeente and geboekt_op >= :sinds)""";
+
+    private final EntityManager database;
+    private final Beleid beleid;
+
+    Sindsdien(EntityManager database, Beleid beleid) {
+        this.database = database;
+        this.beleid = beleid;
+    }
+
+    /**
+     * Locks all accounts of the municipality, in order of id, until the transaction ends; nothing can change them now.
+     *
+     * @throws Refusal 409 when a fact, the policy, the rules, a returned payment or a claim has come in between
+     */
+    void vereisOngewijzigd(Betaalrun run) {
+        var sinds = run.berekening().berekendSinds();
+        if (aantal(FEITEN, run.gemeente(), sinds) > 0) throw opnieuw("is er iets gemeld");
+        if (aantal(GELD, run.gemeente(), sinds) > 0) throw opnieuw("is er geld teruggekomen of teruggevorderd");
+        if (!run.beleidHash().equals(beleid.hash()) || !run.regelversie().equals(Regelversie.NU))
+            throw opnieuw("is het beleid gewijzigd");
+    }
+
+    private long aantal(String vraag, String gemeente, Instant sinds) {
+        return (Long) database.createNativeQuery(vraag, Long.class)
+                .setParameter("gemeente", gemeente)
+                .setParameter("sinds", sinds)
+                .getSingleResult();
+    }
+
+    private static Refusal opnieuw(String watErIs) {
+        return Refusal.transition("Sinds de berekening " + watErIs
+                + " dat het bedrag kan veranderen. Laat het concept eerst herberekenen.");
+    }
+}

@@ -1,0 +1,5 @@
+package nl.meedoen.subsidy.terugvordering.web;
+
+import jakarta.validation.constraints.NotBlank;
+
+record IntrekkingVerzoek(@NotBlank String reden) {}
