@@ -24,6 +24,7 @@ public final class Beleid {
     private static final String SICKNESS = "ziekte";
     private static final String NORISK = "noriskpolis";
     private static final String MAATREGEL = "maatregel";
+    private static final String AANVRAAG = "aanvraag";
     private static final String INSTRUMENTS = "instrumenten";
 
     private final Map<String, String> bestanden;
@@ -33,6 +34,7 @@ public final class Beleid {
     private final Combined<LandelijkeZiekte, Waarde<Ziekteregime>, Ziektebeleid> sickness;
     private final Combined<Noriskbeleid, Optional<Waarde<Integer>>, Noriskbeleid> norisk;
     private final Combined<LandelijkeMaatregel, GemeentelijkeMaatregel, Maatregelbeleid> maatregel;
+    private final Combined<LandelijkeAanvraag, GemeentelijkeAanvraag, Aanvraagbeleid> aanvraag;
     private final Catalogue catalogue;
 
     private Beleid(SortedMap<String, String> contents) {
@@ -40,8 +42,8 @@ public final class Beleid {
         municipalities = Municipality.all(contents);
         var rules = Rulebook.of(contents, municipalities.values());
         rules.refuseStray(
-                Set.of(WML, SUBSIDY, SICKNESS, NORISK, MAATREGEL),
-                Set.of(SUBSIDY, SICKNESS, NORISK, MAATREGEL),
+                Set.of(WML, SUBSIDY, SICKNESS, NORISK, MAATREGEL, AANVRAAG),
+                Set.of(SUBSIDY, SICKNESS, NORISK, MAATREGEL, AANVRAAG),
                 INSTRUMENTS);
         wml = rules.national(WML, Wml::read);
         subsidy = new Combined<>(
@@ -64,6 +66,11 @@ public final class Beleid {
                 rules.national(MAATREGEL, LandelijkeMaatregel::read),
                 rules.local(MAATREGEL, GemeentelijkeMaatregel::read),
                 (law, local) -> local.within(law));
+        aanvraag = new Combined<>(
+                AANVRAAG,
+                rules.national(AANVRAAG, LandelijkeAanvraag::read),
+                rules.local(AANVRAAG, GemeentelijkeAanvraag::read),
+                LandelijkeAanvraag::with);
         catalogue = Catalogue.of(rules, INSTRUMENTS);
     }
 
@@ -120,6 +127,11 @@ public final class Beleid {
     /** How conduct of the day is answered with a lowering of benefit. */
     public Maatregelbeleid maatregel(String gemeente, LocalDate op) {
         return maatregel.on(gemeente, op);
+    }
+
+    /** The terms and amounts of a request that was made on the day, and of the decision on it. */
+    public Aanvraagbeleid aanvraag(String gemeente, LocalDate op) {
+        return aanvraag.on(gemeente, op);
     }
 
     /** The municipality's catalogue on the day, by code. @throws BeleidOntbreekt when it has none */
