@@ -39,6 +39,14 @@ public final class Dwangsom {
         return eersteDag(ingebrekestelling, beleid).plusDays(dagen - 1L);
     }
 
+    /** What it costs at most, in euro. */
+    public static Geld hoogstens(Dwangsombeleid beleid) {
+        var dagen = Breuk.van(beleid.dagenPerTrede().waarde());
+        return beleid.bedragen().stream()
+                .map(bedrag -> Geld.afgerond(bedrag.waarde().breuk().maal(dagen)))
+                .reduce(Geld.NUL, Geld::plus);
+    }
+
     /**
      * What is owed over the days before the given one, in euro.
      *

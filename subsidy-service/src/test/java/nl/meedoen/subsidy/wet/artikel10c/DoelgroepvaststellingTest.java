@@ -73,7 +73,9 @@ class DoelgroepvaststellingTest {
         assertEquals(List.of(KAN_WERKEN, GROTE_AFSTAND), begonnen.ontbreekt(true));
         assertEquals(List.of(KAN_WERKEN), begonnen.ontbreekt(false));
         assertThrows(IllegalArgumentException.class, () -> behoort("GM0597", begonnen, Set.of()));
-        assertEquals(List.of(), new Doelgroepbeoordeling(NEE, null, null, null).ontbreekt(true));
+        var nee = new Doelgroepbeoordeling(null, null, NEE, null);
+        assertEquals(List.of(), nee.ontbreekt(true));
+        assertFalse(behoort("GM0597", nee, Set.of()).waarde());
     }
 
     @Test
