@@ -47,7 +47,7 @@ public class AanvraagIndienen {
         if (!caller.mayActFor(indiening.gemeente()))
             throw Refusal.noAccess("Uw token geldt niet voor gemeente " + indiening.gemeente() + ".");
         aanvragen.vergrendelen(indiening.client());
-        var aanvraag = Lksaanvraag.indienen(indiening);
+        var aanvraag = new Lksaanvraag(indiening);
         if (indiening.dienstverband() != null) aanvraag.koppelen(dienstverbanden.bekend(indiening.dienstverband()));
         termijnen.bijwerken(aanvraag, indiening.aanvraagdatum());
         if (indiening.doelgroepverzoek()) tweedeKeer(aanvraag);

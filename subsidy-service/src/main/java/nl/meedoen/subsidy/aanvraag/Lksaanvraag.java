@@ -39,15 +39,12 @@ public class Lksaanvraag extends Aggregate {
     private Aanvraagstatus status = Aanvraagstatus.IN_BEHANDELING;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "json")
     private Aanvraaggegevens gegevens;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "json")
     private Doelgroepbeoordeling beoordeling = Doelgroepbeoordeling.LEEG;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "json")
     private Termijnen termijnen = Termijnen.GEEN;
 
     private LocalDate beslissenVoor;
@@ -64,7 +61,7 @@ public class Lksaanvraag extends Aggregate {
 
     protected Lksaanvraag() {}
 
-    private Lksaanvraag(Indiening indiening) {
+    Lksaanvraag(Indiening indiening) {
         super(Ids.next());
         this.client = indiening.client();
         this.gemeente = indiening.gemeente();
@@ -75,10 +72,6 @@ public class Lksaanvraag extends Aggregate {
         this.ingangsdatum = indiening.ingangsdatum();
         this.gegevens = indiening.gegevens();
         this.beslissenVoor = indiening.aanvraagdatum();
-    }
-
-    static Lksaanvraag indienen(Indiening indiening) {
-        return new Lksaanvraag(indiening);
     }
 
     void koppelen(Dienstverband gestart) {
@@ -110,17 +103,17 @@ public class Lksaanvraag extends Aggregate {
     /** Asks to complete the request. */
     void herstelVragen(Opschorting opschorting) {
         eisAanvrager();
-        if (status != Aanvraagstatus.ONVOLLEDIG) throw kanNiet("er ontbreekt niets van de aanvrager");
+        if (status != Aanvraagstatus.ONVOLLEDIG) throw Termijnen.kanNiet("er ontbreekt niets van de aanvrager");
         if (termijnen
                 .laatste()
                 .filter(een -> een.loopt(opschorting.gevraagdOp()))
-                .isPresent()) throw kanNiet("er loopt al een termijn om aan te vullen");
+                .isPresent()) throw Termijnen.kanNiet("er loopt al een termijn om aan te vullen");
         termijnen = termijnen.met(opschorting);
     }
 
     void verdagen(Verdaging verdaging) {
         eisOpen();
-        if (verdaging.medegedeeldOp().isAfter(beslissenVoor)) throw kanNiet("de beslistermijn is al voorbij");
+        if (verdaging.medegedeeldOp().isAfter(beslissenVoor)) throw Termijnen.kanNiet("de beslistermijn is al voorbij");
         if (!verdaging.tot().isAfter(beslissenVoor))
             throw Refusal.invalid("tot", "niet-later", "ligt niet na de beslistermijn, " + beslissenVoor);
         termijnen = termijnen.met(verdaging);
@@ -130,7 +123,8 @@ public class Lksaanvraag extends Aggregate {
     void inGebrekeStellen(LocalDate ontvangenOp) {
         eisAanvrager();
         if (!ontvangenOp.isAfter(beslissenVoor))
-            throw kanNiet("de beslistermijn loopt tot en met " + beslissenVoor + ", een ingebrekestelling is te vroeg");
+            throw Termijnen.kanNiet(
+                    "de beslistermijn loopt tot en met " + beslissenVoor + ", een ingebrekestelling is te vroeg");
         termijnen = termijnen.inGebreke(ontvangenOp);
     }
 
@@ -181,11 +175,8 @@ public class Lksaanvraag extends Aggregate {
 
     private void eisAanvrager() {
         eisOpen();
-        if (aanvrager == Aanvrager.AMBTSHALVE) throw kanNiet("de gemeente handelt zelf, er is geen aanvrager");
-    }
-
-    static Refusal kanNiet(String reden) {
-        return Refusal.transition("Dit kan nu niet: " + reden + ".");
+        if (aanvrager == Aanvrager.AMBTSHALVE)
+            throw Termijnen.kanNiet("de gemeente handelt zelf, er is geen aanvrager");
     }
 
     public UUID client() {

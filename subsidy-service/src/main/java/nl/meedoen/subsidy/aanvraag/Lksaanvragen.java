@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.meedoen.common.law.Periode;
 import nl.meedoen.common.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,15 @@ public class Lksaanvragen implements PanacheRepositoryBase<Lksaanvraag, UUID> {
      *
      * @param na the last request of the page before; none for the first page
      */
-    public List<Lksaanvraag> vervallend(LocalDate van, LocalDate tot, UUID na, int aantal) {
+    public List<Lksaanvraag> vervallend(Periode periode, UUID na, int aantal) {
         var vorige = findByIdOptional(na);
-        var beslissenVoor = vorige.map(Lksaanvraag::beslissenVoor).orElse(van);
+        var beslissenVoor = vorige.map(Lksaanvraag::beslissenVoor).orElse(periode.van());
         return find(
                         "status in ?1 and beslissenVoor between ?2 and ?3 "
                                 + "and (beslissenVoor > ?4 or beslissenVoor = ?4 and id > ?5) order by beslissenVoor, id",
                         OPEN,
-                        van,
-                        tot,
+                        periode.van(),
+                        periode.tot(),
                         beslissenVoor,
                         na)
                 .page(0, aantal)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.subsidy.wet.awb4.Opschorting;
 import nl.meedoen.subsidy.wet.awb4.Verdaging;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,10 @@ public record Termijnen(
         return opschortingen.isEmpty() ? Optional.empty() : Optional.of(opschortingen.getLast());
     }
 
-    /** @throws nl.meedoen.common.platform.web.Refusal 409 while another one runs */
+    /** @throws Refusal 409 while another one runs */
     Termijnen met(Opschorting nieuwe) {
         if (laatste().filter(een -> een.loopt(nieuwe.gevraagdOp())).isPresent())
-            throw Lksaanvraag.kanNiet("er loopt al een termijn om aan te vullen");
+            throw kanNiet("er loopt al een termijn om aan te vullen");
         var meer = new ArrayList<>(opschortingen);
         meer.add(nieuwe);
         return new Termijnen(meer, verdaging, ingebrekestelling);
@@ -41,9 +42,9 @@ public record Termijnen(
         return new Termijnen(opschortingen, nieuwe, ingebrekestelling);
     }
 
-    /** @throws nl.meedoen.common.platform.web.Refusal 409 for a second notice */
+    /** @throws Refusal 409 for a second notice */
     Termijnen inGebreke(LocalDate op) {
-        if (ingebrekestelling != null) throw Lksaanvraag.kanNiet("er is al een ingebrekestelling");
+        if (ingebrekestelling != null) throw kanNiet("er is al een ingebrekestelling");
         return new Termijnen(opschortingen, verdaging, op);
     }
 
@@ -57,5 +58,9 @@ public record Termijnen(
                         .toList(),
                 verdaging,
                 ingebrekestelling);
+    }
+
+    static Refusal kanNiet(String reden) {
+        return Refusal.transition("Dit kan nu niet: " + reden + ".");
     }
 }

@@ -25,7 +25,8 @@ final class Bezwaar {
                 List.of(
                         "Dan kunt u bezwaar maken bij het college van burgemeester en wethouders van " + gemeente + ".",
                         "Dat kan binnen " + weken.waarde() + " weken. De eerste dag is " + Schrijfwijze.dag(eerste)
-                                + ", de dag nadat wij deze brief stuurden. De laatste dag is " + Schrijfwijze.dag(laatste)
+                                + ", de dag nadat wij deze brief stuurden. De laatste dag is "
+                                + Schrijfwijze.dag(laatste)
                                 + ".",
                         "Stuurt u uw bezwaar met de post? Dan is het op tijd als u het uiterlijk op de laatste dag op de post "
                                 + "doet en wij het binnen een week daarna krijgen.",

@@ -19,7 +19,8 @@ final class Meldplicht {
         var punten = new ArrayList<String>();
         if (regime.waarde() != Ziekteregime.DOORBETALEN) {
             punten.add("Uw werknemer wordt ziek: geef de eerste ziektedag door.");
-            punten.add("Uw werknemer is weer beter, of werkt weer voor een deel van de uren: geef de eerste werkdag door.");
+            punten.add(
+                    "Uw werknemer is weer beter, of werkt weer voor een deel van de uren: geef de eerste werkdag door.");
         }
         punten.add("Er verandert iets in het dienstverband, zoals het aantal uren of het loon.");
         punten.add("Het dienstverband stopt.");
@@ -32,7 +33,8 @@ final class Meldplicht {
 
     static Deel ziekte(Waarde<Ziekteregime> regime) {
         var kop = "Wat gebeurt er als uw werknemer ziek is?";
-        var uwv = "Meld uw werknemer ook ziek bij UWV. Deze brief is daarbij uw bewijs dat uw werknemer bij de doelgroep hoort.";
+        var uwv =
+                "Meld uw werknemer ook ziek bij UWV. Deze brief is daarbij uw bewijs dat uw werknemer bij de doelgroep hoort.";
         return switch (regime.waarde()) {
             case PAUZEREN ->
                 Deel.van(

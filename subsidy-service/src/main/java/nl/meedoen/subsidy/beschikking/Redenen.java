@@ -31,6 +31,17 @@ final class Redenen {
         return redenen;
     }
 
+    /** What was found of the person, with why; for the person alone. */
+    static List<Reden> vanDePersoon(Onderbouwing doelgroep) {
+        return doelgroep.stappen().stream()
+                .map(stap -> new Reden(
+                        2,
+                        stap.toelichting() + " " + stap.invoer().getOrDefault("motivering", ""),
+                        stap.artikel().toString(),
+                        Schrijfwijze.uitkomst(stap.uitkomst())))
+                .toList();
+    }
+
     private static List<Reden> van(Onderbouwing besluit, Predicate<Onderbouwing> telt) {
         var redenen = new ArrayList<Reden>();
         besluit.stappen().stream().filter(telt).forEach(stap -> stapel(stap, 1, redenen));
@@ -43,8 +54,7 @@ final class Redenen {
     }
 
     private static Reden reden(Onderbouwing stap, int niveau) {
-        return new Reden(
-                niveau, zin(stap), stap.artikel().toString(), Schrijfwijze.uitkomst(stap.uitkomst()));
+        return new Reden(niveau, zin(stap), stap.artikel().toString(), Schrijfwijze.uitkomst(stap.uitkomst()));
     }
 
     /** Why somebody belongs to the target group or not is the person's own: others learn only whether. */

@@ -76,9 +76,7 @@ class HerhaaldeAanvraagIT extends Balie {
         var verzoek = doelgroepverzoek(client, EERSTE.plusMonths(12));
         verzoek.put("nieuweFeiten", "Er is een nieuw arbeidsonderzoek.");
         var id = loket.ingediend(verzoek);
-        loket.doe(id, "besluit")
-                .statusCode(409)
-                .body("ontbreekt.veld", hasItem("doelgroepbeoordeling.kanWerken"));
+        loket.doe(id, "besluit").statusCode(409).body("ontbreekt.veld", hasItem("doelgroepbeoordeling.kanWerken"));
     }
 
     @Test

@@ -91,9 +91,7 @@ class TermijnIT extends Balie {
                 .body("onderbouwing[0].artikel.lid", equalTo("1 onderdeel c"))
                 .body("onderbouwing[0].invoer.ontbreekt", containsString("contract.urenPerWeek"));
         clock.travelTo(LocalDate.of(2026, 7, 21));
-        loket.doe(teLaat, "buitenbehandelingstelling")
-                .statusCode(409)
-                .body("detail", containsString("vier weken"));
+        loket.doe(teLaat, "buitenbehandelingstelling").statusCode(409).body("detail", containsString("vier weken"));
     }
 
     @Test
@@ -113,9 +111,7 @@ class TermijnIT extends Balie {
     @Test
     void een_verdaging_komt_op_tijd_en_noemt_een_latere_dag() {
         var id = loket.ingediend(bij(Job.id(), "GM0597", "2026-08-01"));
-        loket.doe(id, "verdaging", Map.of("tot", "2026-08-10"))
-                .statusCode(400)
-                .body("fouten[0].veld", equalTo("tot"));
+        loket.doe(id, "verdaging", Map.of("tot", "2026-08-10")).statusCode(400).body("fouten[0].veld", equalTo("tot"));
         loket.doe(id, "verdaging", Map.of("tot", "2026-09-07"))
                 .statusCode(200)
                 .body("beslistermijn.uiterlijk", equalTo("2026-09-07"))
@@ -132,9 +128,7 @@ class TermijnIT extends Balie {
         var id = loket.ingediend(verzoek);
         assertEquals("2026-07-06", loket.zie(id).getString("beslistermijn.uiterlijk"));
         clock.travelTo(LocalDate.of(2026, 7, 6));
-        loket.doe(id, "ingebrekestelling", Map.of())
-                .statusCode(409)
-                .body("detail", containsString("te vroeg"));
+        loket.doe(id, "ingebrekestelling", Map.of()).statusCode(409).body("detail", containsString("te vroeg"));
         clock.travelTo(LocalDate.of(2026, 7, 7));
         var dreigt = loket.zie(id);
         assertTrue(dreigt.getBoolean("beslistermijn.overschreden"));
@@ -182,9 +176,7 @@ class TermijnIT extends Balie {
         var verzoek = bij(Job.id(), "GM0546", "2026-08-01");
         verzoek.put("aanvraagdatum", "2023-06-26");
         loket.indienen(verzoek).statusCode(400).body("type", containsString("beleid-ontbreekt"));
-        loket.desk()
-                .get("/v1/lks-aanvragen?client=" + verzoek.get("client"))
-                .body("$", empty());
+        loket.desk().get("/v1/lks-aanvragen?client=" + verzoek.get("client")).body("$", empty());
     }
 
     private static String aanvraag(Loket bureau, String gemeente, String op) {

@@ -15,23 +15,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.platform.web.Answers;
 import nl.meedoen.common.platform.web.Idempotent;
 import nl.meedoen.common.platform.web.Page;
-import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.subsidy.aanvraag.AanvraagIndienen;
-import nl.meedoen.subsidy.aanvraag.Lksaanvraag;
 import nl.meedoen.subsidy.aanvraag.Lksaanvragen;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/lks-aanvragen")
 @RolesAllowed({SUBSIDIE_MEDEWERKER, KLANTMANAGER, REGISSEUR_WERK, WERKGEVER})
 class AanvraagResource {
-    private static final int VERSTE = 366;
-
     private final Lksaanvragen aanvragen;
     private final AanvraagIndienen indienen;
     private final AanvraagTonen tonen;
@@ -59,11 +53,9 @@ class AanvraagResource {
             @QueryParam("client") @Nullable UUID client,
             @QueryParam("termijn") @Nullable String termijn,
             @QueryParam("dagen") @DefaultValue("14") String dagen) {
-        return page.of(
-                termijn == null
-                        ? aanvragen.na(page.after(), page.limit(), client)
-                        : vervallend(page, termijnvraag(termijn), aantal(dagen)),
-                tonen::antwoord);
+        if (termijn == null) return page.of(aanvragen.na(page.after(), page.limit(), client), tonen::antwoord);
+        var periode = Termijnvraag.van(termijn, dagen).periode(LocalDate.now(clock));
+        return page.of(aanvragen.vervallend(periode, page.after(), page.limit()), tonen::antwoord);
     }
 
     @GET
@@ -71,28 +63,5 @@ class AanvraagResource {
     public Response een(UUID id) {
         var aanvraag = aanvragen.een(id);
         return Answers.ok(aanvraag, tonen.antwoord(aanvraag));
-    }
-
-    private List<Lksaanvraag> vervallend(Page page, Termijnvraag vraag, int dagen) {
-        var vandaag = LocalDate.now(clock);
-        return aanvragen.vervallend(vraag.van(vandaag), vraag.tot(vandaag, dagen), page.after(), page.limit());
-    }
-
-    private static Termijnvraag termijnvraag(String termijn) {
-        return Arrays.stream(Termijnvraag.values())
-                .filter(vraag -> vraag.name().equals(termijn))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "termijn", "waarde-onbekend", "moet een zijn van VERVALT_BINNENKORT, OVERSCHREDEN"));
-    }
-
-    private static int aantal(String dagen) {
-        try {
-            var aantal = Integer.parseInt(dagen);
-            if (aantal >= 0 && aantal <= VERSTE) return aantal;
-        } catch (NumberFormatException e) {
-            // named below, like a number out of range
-        }
-        throw Refusal.invalid("dagen", "buiten-bereik", "moet tussen 0 en " + VERSTE + " liggen");
     }
 }

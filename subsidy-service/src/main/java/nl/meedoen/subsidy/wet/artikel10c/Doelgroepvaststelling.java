@@ -39,7 +39,10 @@ public final class Doelgroepvaststelling {
         if (!alleenUren.waarde()) stappen.add(alleenUren.onderbouwing());
         var behoort = alleenUren.waarde()
                 && Doelgroepbeoordeling.gevraagd(gevraagd).stream()
-                        .allMatch(een -> beoordeling.antwoord(een).filter(Antwoord::voldaan).isPresent());
+                        .allMatch(een -> beoordeling
+                                .antwoord(een)
+                                .filter(Antwoord::voldaan)
+                                .isPresent());
         return new Uitkomst<>(behoort, onderbouwing(behoort, peildatum, stappen));
     }
 
