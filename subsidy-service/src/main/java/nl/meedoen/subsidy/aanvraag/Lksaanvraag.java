@@ -76,8 +76,9 @@ public class Lksaanvraag extends Aggregate {
 
     void koppelen(Dienstverband gestart) {
         eisOpen();
-        if (!gestart.client().equals(client) || !gestart.gemeente().equals(gemeente))
-            throw Refusal.invalid("dienstverband", "andere-client", "is van een andere cliënt of gemeente");
+        var hier = gestart.client().equals(client) && gestart.gemeente().equals(gemeente);
+        if (!hier || (werkgever != null && !werkgever.equals(gestart.werkgever())))
+            throw Refusal.invalid("dienstverband", "van-een-ander", "is van een andere cliënt, gemeente of werkgever");
         dienstverband = gestart.id();
         werkgever = gestart.werkgever();
     }

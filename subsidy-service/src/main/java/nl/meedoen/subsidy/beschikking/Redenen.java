@@ -71,6 +71,6 @@ final class Redenen {
 
     private static boolean doelgroep(Wetsartikel artikel) {
         return artikel.artikel().equals("10c")
-                || artikel.artikel().equals("6") && "1 onderdeel e".equals(artikel.lid());
+                || (artikel.artikel().equals("6") && "1 onderdeel e".equals(artikel.lid()));
     }
 }

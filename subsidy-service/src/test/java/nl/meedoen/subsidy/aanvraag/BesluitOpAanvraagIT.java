@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.meedoen.common.testing.Bus;
 import nl.meedoen.common.testing.Contracts;
@@ -200,9 +201,12 @@ class BesluitOpAanvraagIT extends Balie {
 
     @Test
     void een_dienstverband_van_een_ander_hoort_er_niet_bij() {
-        var verzoek = volledig(Job.from("2026-01-01", "GM0597"), "2026-01-01");
-        verzoek.put("client", Job.id());
-        loket.indienen(verzoek).statusCode(400).body("fouten[0].veld", equalTo("dienstverband"));
+        var job = Job.from("2026-01-01", "GM0597");
+        for (var veld : List.of("client", "werkgever")) {
+            var verzoek = volledig(job, "2026-01-01");
+            verzoek.put(veld, Job.id());
+            loket.indienen(verzoek).statusCode(400).body("fouten[0].veld", equalTo("dienstverband"));
+        }
     }
 
     @Test
