@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.meedoen.common.platform.web.NotYetKnown;
@@ -30,5 +31,15 @@ public class Dienstverbanden implements PanacheRepositoryBase<Dienstverband, UUI
                 .getResultStream()
                 .forEach(soort -> soorten.add(Indicatie.valueOf((String) soort)));
         return soorten;
+    }
+
+    /** The name of an employer, where it is known here. */
+    public Optional<String> naam(UUID werkgever) {
+        return getEntityManager()
+                .createNativeQuery("select naam from werkgever where id = :id", String.class)
+                .setParameter("id", werkgever)
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst();
     }
 }

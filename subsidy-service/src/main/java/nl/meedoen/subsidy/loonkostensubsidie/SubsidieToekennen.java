@@ -53,12 +53,18 @@ public class SubsidieToekennen {
         this.clock = clock;
     }
 
-    /** @throws Refusal 409 when the employment has a subsidy, 400 or 409 when it is not known */
+    /**
+     * A second request for a subsidised employment is refused (lid 9): by a decision where it was examined beforehand,
+     * at the door where request and decision are one.
+     *
+     * @throws Refusal 409 when the employment has a subsidy, 400 or 409 when it is not known
+     */
     @Transactional
     public Loonkostensubsidie besluiten(Verzoek verzoek) {
         var dienstverband = dienstverbanden.bekend(verzoek.dienstverband());
-        subsidies.toegekend(dienstverband.id()).ifPresent(SubsidieToekennen::weigeren);
-        var aanvraag = aanvraag(dienstverband, verzoek);
+        var bestaande = subsidies.toegekend(dienstverband.id());
+        if (verzoek.vooronderzoek() == null) bestaande.ifPresent(SubsidieToekennen::weigeren);
+        var aanvraag = aanvraag(dienstverband, verzoek, bestaande.isPresent());
         var besluit = Toekenning.besluit(
                 aanvraag,
                 beleid.minimumloon(verzoek.ingangsdatum(), dienstverband.geboortedatum()),
@@ -91,15 +97,17 @@ public class SubsidieToekennen {
         recht.pauzes(subsidie.id()).forEach(pauze -> subsidie.pauzeMelden(recht, pauze.ziekmelding()));
     }
 
-    private Aanvraag aanvraag(Dienstverband dienstverband, Verzoek verzoek) {
+    private Aanvraag aanvraag(Dienstverband dienstverband, Verzoek verzoek, boolean alGesubsidieerd) {
         var arbeidsduur = arbeidsduurOp(verzoek.ingangsdatum(), dienstverband);
+        var vooronderzoek = verzoek.vooronderzoek();
         return new Aanvraag(
-                verzoek.aanvraagdatum(),
+                vooronderzoek != null && vooronderzoek.ambtshalve() ? null : verzoek.aanvraagdatum(),
                 verzoek.ingangsdatum(),
                 new Dienstbetrekking(dienstverband.looptijd(), dienstverband.soort(), arbeidsduur, false),
                 verzoek.grondslag().grondslag(),
                 dienstverbanden.indicaties(dienstverband.client(), verzoek.ingangsdatum()),
-                false);
+                alGesubsidieerd,
+                vooronderzoek == null ? null : vooronderzoek.doelgroep());
     }
 
     /** The hours on the day: those of the start, unless a change was reported since. */

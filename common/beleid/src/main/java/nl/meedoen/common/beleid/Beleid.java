@@ -26,6 +26,7 @@ public final class Beleid {
     private static final String NORISK = "noriskpolis";
     private static final String MAATREGEL = "maatregel";
     private static final String URENOPGAVE = "urenopgave";
+    private static final String AANVRAAG = "aanvraag";
     private static final String INSTRUMENTS = "instrumenten";
 
     private final Map<String, String> bestanden;
@@ -36,6 +37,7 @@ public final class Beleid {
     private final Combined<Noriskbeleid, Optional<Waarde<Integer>>, Noriskbeleid> norisk;
     private final Combined<LandelijkeMaatregel, GemeentelijkeMaatregel, Maatregelbeleid> maatregel;
     private final PerGemeente<Urenopgavebeleid> urenopgave;
+    private final Combined<LandelijkeAanvraag, GemeentelijkeAanvraag, Aanvraagbeleid> aanvraag;
     private final Catalogue catalogue;
 
     private Beleid(SortedMap<String, String> contents) {
@@ -43,8 +45,8 @@ public final class Beleid {
         municipalities = Municipality.all(contents);
         var rules = Rulebook.of(contents, municipalities.values());
         rules.refuseStray(
-                Set.of(WML, SUBSIDY, SICKNESS, NORISK, MAATREGEL),
-                Set.of(SUBSIDY, SICKNESS, NORISK, MAATREGEL, URENOPGAVE),
+                Set.of(WML, SUBSIDY, SICKNESS, NORISK, MAATREGEL, AANVRAAG),
+                Set.of(SUBSIDY, SICKNESS, NORISK, MAATREGEL, URENOPGAVE, AANVRAAG),
                 INSTRUMENTS);
         wml = rules.national(WML, Wml::read);
         subsidy = new Combined<>(
@@ -68,6 +70,11 @@ public final class Beleid {
                 rules.local(MAATREGEL, GemeentelijkeMaatregel::read),
                 (law, local) -> local.within(law));
         urenopgave = rules.local(URENOPGAVE, Urenopgavebeleid::read);
+        aanvraag = new Combined<>(
+                AANVRAAG,
+                rules.national(AANVRAAG, LandelijkeAanvraag::read),
+                rules.local(AANVRAAG, GemeentelijkeAanvraag::read),
+                LandelijkeAanvraag::with);
         catalogue = Catalogue.of(rules, INSTRUMENTS);
     }
 
@@ -134,6 +141,11 @@ public final class Beleid {
     /** How the municipality waits for hours that an employer owes. @throws BeleidOntbreekt when it set nothing */
     public Urenopgavebeleid urenopgave(String gemeente, LocalDate op) {
         return urenopgave.on(gemeente, op).orElseThrow(() -> new BeleidOntbreekt(URENOPGAVE + " in " + gemeente, op));
+    }
+
+    /** The terms and amounts of a request that was made on the day, and of the decision on it. */
+    public Aanvraagbeleid aanvraag(String gemeente, LocalDate op) {
+        return aanvraag.on(gemeente, op);
     }
 
     /** The municipality's catalogue on the day, by code. @throws BeleidOntbreekt when it has none */

@@ -48,7 +48,8 @@ record Municipality(Gemeente gemeente, List<String> folders) {
         var folders = new ArrayList<String>();
         if (sheet.has("volgt")) folders.addAll(sheet.words("volgt"));
         folders.add(path.substring(0, path.indexOf('/')));
-        var municipality = new Municipality(new Gemeente(code, sheet.text("naam")), List.copyOf(folders));
+        var postadres = sheet.has("postadres") ? sheet.words("postadres") : List.<String>of();
+        var municipality = new Municipality(new Gemeente(code, sheet.text("naam"), postadres), List.copyOf(folders));
         sheet.close();
         return municipality;
     }

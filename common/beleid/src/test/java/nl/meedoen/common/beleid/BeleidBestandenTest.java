@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
@@ -96,6 +97,18 @@ class BeleidBestandenTest {
         assertEquals(
                 beleid.loonkostensubsidie("GM0597", LocalDate.of(2026, 1, 1)),
                 beleid.loonkostensubsidie("GM0518", LocalDate.of(2026, 1, 1)));
+    }
+
+    @Test
+    void een_gemeente_kan_haar_postadres_noemen() throws IOException {
+        put(
+                folder,
+                "gm0518-s-gravenhage/gemeente.yaml",
+                "code: GM0518\nnaam: Den Haag\npostadres: [Straat 1, 1234 AB Den Haag]\n");
+        assertEquals(
+                List.of("Straat 1", "1234 AB Den Haag"),
+                Beleid.laden(folder).gemeente("GM0518").postadres());
+        assertEquals(List.of(), Beleid.vanClasspath().gemeente("GM0597").postadres());
     }
 
     @Test

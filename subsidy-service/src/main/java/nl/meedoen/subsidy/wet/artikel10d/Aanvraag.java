@@ -2,6 +2,7 @@ package nl.meedoen.subsidy.wet.artikel10d;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.meedoen.common.law.Uitkomst;
 import nl.meedoen.subsidy.wet.artikel10c.Indicatie;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ingangsdatum the first day of the subsidy asked for; the reference date of the decision
  * @param indicaties of the person, in force on {@code ingangsdatum}
  * @param alGesubsidieerd whether another subsidy for the same employment runs on {@code ingangsdatum}
+ * @param doelgroep what the college established of the target group (artikel 10c); absent where it follows from the
+ *     indications
  */
 public record Aanvraag(
         @Nullable LocalDate aanvraagdatum,
@@ -19,7 +22,18 @@ public record Aanvraag(
         Dienstbetrekking dienstbetrekking,
         Grondslag grondslag,
         Set<Indicatie> indicaties,
-        boolean alGesubsidieerd) {
+        boolean alGesubsidieerd,
+        @Nullable Uitkomst<Boolean> doelgroep) {
+
+    public Aanvraag(
+            @Nullable LocalDate aanvraagdatum,
+            LocalDate ingangsdatum,
+            Dienstbetrekking dienstbetrekking,
+            Grondslag grondslag,
+            Set<Indicatie> indicaties,
+            boolean alGesubsidieerd) {
+        this(aanvraagdatum, ingangsdatum, dienstbetrekking, grondslag, indicaties, alGesubsidieerd, null);
+    }
 
     public Aanvraag {
         indicaties = Set.copyOf(indicaties);

@@ -2,7 +2,7 @@ package nl.meedoen.subsidy.wet.artikel10d;
 
 /** Why a subsidy is refused. */
 public enum Afwijzingsgrond {
-    /** Only a medical limit on hours: earns the minimum wage for each hour (artikel 6 lid 1 onderdeel e). */
+    /** Can earn the minimum wage in full-time work, or cannot work at all (artikel 6 lid 1 onderdeel e). */
     BUITEN_DOELGROEP,
     /** No employment comes about by this kind of work (lid 1). */
     GEEN_DIENSTBETREKKING,

@@ -23,8 +23,7 @@ final class Dienstbetrekkingtoetsen {
 
     static List<Toets> van(Aanvraag aanvraag) {
         var toetsen = new ArrayList<Toets>();
-        var doelgroep = Doelgroep.behoort(aanvraag.indicaties(), aanvraag.ingangsdatum());
-        toetsen.add(new Toets(Afwijzingsgrond.BUITEN_DOELGROEP, doelgroep.waarde(), doelgroep.onderbouwing()));
+        toetsen.add(doelgroep(aanvraag));
         toetsen.add(soort(aanvraag));
         toetsen.add(begin(aanvraag));
         toetsen.add(einde(aanvraag));
@@ -32,6 +31,13 @@ final class Dienstbetrekkingtoetsen {
         toetsen.add(samenloop(aanvraag));
         if (aanvraag.aanvraagdatum() != null) toetsen.add(termijn(aanvraag, aanvraag.aanvraagdatum()));
         return toetsen;
+    }
+
+    private static Toets doelgroep(Aanvraag aanvraag) {
+        var doelgroep = aanvraag.doelgroep() == null
+                ? Doelgroep.behoort(aanvraag.indicaties(), aanvraag.ingangsdatum())
+                : aanvraag.doelgroep();
+        return new Toets(Afwijzingsgrond.BUITEN_DOELGROEP, doelgroep.waarde(), doelgroep.onderbouwing());
     }
 
     private static Toets soort(Aanvraag aanvraag) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Periode;
+import nl.meedoen.common.law.Uitkomst;
+import nl.meedoen.subsidy.wet.Participatiewet;
 import nl.meedoen.subsidy.wet.artikel10c.Indicatie;
 import nl.meedoen.subsidy.wet.artikel10d.Dienstbetrekking.Soort;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,17 @@ class ToekenningTest {
             int loonwaarde, Afwijzingsgrond grond) {
         var aanvraag = new Aanvraag(null, BEGIN, REGULIER, loonwaarde(loonwaarde), BANENAFSPRAAK, false);
         assertEquals(grond == null ? List.of() : List.of(grond), gronden(aanvraag));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void artikel10c_wat_het_college_vaststelde_gaat_voor_de_indicaties(boolean behoort) {
+        var grond = Onderbouwing.van(Participatiewet.artikel("10c", "1", BEGIN), "Vastgesteld.")
+                .uitkomst(behoort);
+        var doelgroep = new Uitkomst<>(behoort, grond);
+        var aanvraag = new Aanvraag(BEGIN, BEGIN, REGULIER, loonwaarde(60), BANENAFSPRAAK, false, doelgroep);
+        assertEquals(behoort ? List.of() : List.of(Afwijzingsgrond.BUITEN_DOELGROEP), gronden(aanvraag));
+        assertEquals(grond, besluit(aanvraag).onderbouwing().stappen().getFirst());
     }
 
     @Test
