@@ -50,8 +50,18 @@ public class FeitVerwerken {
     public void verwerken(UUID dienstverband, Received<?> event, Instant gemeldOp, Function<Kenmerk, Feit> feit) {
         var gemeente = event.gemeente();
         if (gemeente == null) throw new BadEvent("header ce_gemeente ontbreekt");
-        rekeningen.toevoegen(dienstverband, gemeente, bron(event), gemeldOp, feit);
-        subsidies.toegekend(dienstverband).ifPresent(subsidie -> meldenVoorZoverBekend(subsidie, bron(event)));
+        verwerken(dienstverband, gemeente, bron(event), gemeldOp, feit);
+    }
+
+    /**
+     * A fact that arises in this service itself.
+     *
+     * @param bron what brings it, once
+     */
+    public void verwerken(
+            UUID dienstverband, String gemeente, UUID bron, Instant gemeldOp, Function<Kenmerk, Feit> feit) {
+        rekeningen.toevoegen(dienstverband, gemeente, bron, gemeldOp, feit);
+        subsidies.toegekend(dienstverband).ifPresent(subsidie -> meldenVoorZoverBekend(subsidie, bron));
     }
 
     private void melden(Loonkostensubsidie subsidie, UUID bron) {

@@ -30,6 +30,7 @@ public class SubsidieToekennen {
     private final Loonkostensubsidies subsidies;
     private final Dienstverbanden dienstverbanden;
     private final Rekeningen rekeningen;
+    private final Loonwaarderegister loonwaarden;
     private final Beleid beleid;
     private final Outbox outbox;
     private final Caller caller;
@@ -39,6 +40,7 @@ public class SubsidieToekennen {
             Loonkostensubsidies subsidies,
             Dienstverbanden dienstverbanden,
             Rekeningen rekeningen,
+            Loonwaarderegister loonwaarden,
             Beleid beleid,
             Outbox outbox,
             Caller caller,
@@ -46,6 +48,7 @@ public class SubsidieToekennen {
         this.subsidies = subsidies;
         this.dienstverbanden = dienstverbanden;
         this.rekeningen = rekeningen;
+        this.loonwaarden = loonwaarden;
         this.beleid = beleid;
         this.outbox = outbox;
         this.caller = caller;
@@ -69,6 +72,7 @@ public class SubsidieToekennen {
         subsidies.persistAndFlush(subsidie);
         if (subsidie.toegekend()) openen(subsidie, dienstverband, aanvraag);
         outbox.publish(subsidie);
+        if (subsidie.toegekend()) loonwaarden.besloten(subsidie, dienstverband);
         return subsidie;
     }
 
