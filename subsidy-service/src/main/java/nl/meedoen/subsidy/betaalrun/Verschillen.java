@@ -21,6 +21,7 @@ final class Verschillen {
         var regels = new ArrayList<Betaalregel>();
         var som = Geld.NUL;
         for (var maand : maanden) {
+            if (recht.eldersAfgerekend(subsidie.id(), maand)) continue;
             var verschil = recht.maand(maand).bedrag().min(betaald.getOrDefault(maand, Geld.NUL));
             if (verschil.nul()) continue;
             som = som.plus(verschil);

@@ -174,6 +174,11 @@ public class Loonkostensubsidie extends Aggregate {
         return beslotenOp;
     }
 
+    /** The {@code sub} of who decided. */
+    public String beslotenDoor() {
+        return beslotenDoor;
+    }
+
     public Grondslaggegevens grondslag() {
         return grondslag;
     }

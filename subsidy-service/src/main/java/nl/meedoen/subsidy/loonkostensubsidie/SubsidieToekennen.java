@@ -20,6 +20,7 @@ import nl.meedoen.subsidy.rekening.Subsidiefeit;
 import nl.meedoen.subsidy.rekening.Uitgangspunten;
 import nl.meedoen.subsidy.wet.artikel10d.Aanvraag;
 import nl.meedoen.subsidy.wet.artikel10d.Arbeidsduur;
+import nl.meedoen.subsidy.wet.artikel10d.Besluit;
 import nl.meedoen.subsidy.wet.artikel10d.Dienstbetrekking;
 import nl.meedoen.subsidy.wet.artikel10d.Toekenning;
 import nl.meedoen.subsidy.wet.artikel69.Financiering;
@@ -58,22 +59,42 @@ public class SubsidieToekennen {
     /** @throws Refusal 409 when the employment has a subsidy, 400 or 409 when it is not known */
     @Transactional
     public Loonkostensubsidie besluiten(Verzoek verzoek) {
-        var dienstverband = dienstverbanden.bekend(verzoek.dienstverband());
-        subsidies.toegekend(dienstverband.id()).ifPresent(SubsidieToekennen::weigeren);
+        return besluiten(verzoek, caller.sub());
+    }
+
+    /** What the decision would be. Nothing is written. @throws Refusal as {@link #besluiten(Verzoek)} */
+    public Besluit beoordelen(Verzoek verzoek) {
+        var dienstverband = zonderSubsidie(verzoek);
+        return besluit(dienstverband, verzoek, aanvraag(dienstverband, verzoek));
+    }
+
+    /** @param door who decides, where that is not the caller of now */
+    @Transactional
+    public Loonkostensubsidie besluiten(Verzoek verzoek, String door) {
+        var dienstverband = zonderSubsidie(verzoek);
         var aanvraag = aanvraag(dienstverband, verzoek);
-        var besluit = Toekenning.besluit(
-                aanvraag,
-                beleid.minimumloon(verzoek.ingangsdatum(), dienstverband.geboortedatum()),
-                beleid.loonkostensubsidie(dienstverband.gemeente(), verzoek.ingangsdatum()));
+        var besluit = besluit(dienstverband, verzoek, aanvraag);
         var bron =
                 Financiering.bron(aanvraag.indicaties(), verzoek.ingangsdatum()).waarde();
-        var subsidie =
-                Loonkostensubsidie.besluiten(dienstverband, verzoek, besluit, bron, clock.instant(), caller.sub());
+        var subsidie = Loonkostensubsidie.besluiten(dienstverband, verzoek, besluit, bron, clock.instant(), door);
         subsidies.persistAndFlush(subsidie);
         if (subsidie.toegekend()) openen(subsidie, dienstverband, aanvraag);
         outbox.publish(subsidie);
         if (subsidie.toegekend()) loonwaarden.besloten(subsidie, dienstverband);
         return subsidie;
+    }
+
+    private Dienstverband zonderSubsidie(Verzoek verzoek) {
+        var dienstverband = dienstverbanden.bekend(verzoek.dienstverband());
+        subsidies.toegekend(dienstverband.id()).ifPresent(SubsidieToekennen::weigeren);
+        return dienstverband;
+    }
+
+    private Besluit besluit(Dienstverband dienstverband, Verzoek verzoek, Aanvraag aanvraag) {
+        return Toekenning.besluit(
+                aanvraag,
+                beleid.minimumloon(verzoek.ingangsdatum(), dienstverband.geboortedatum()),
+                beleid.loonkostensubsidie(dienstverband.gemeente(), verzoek.ingangsdatum()));
     }
 
     private void openen(Loonkostensubsidie subsidie, Dienstverband dienstverband, Aanvraag aanvraag) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import nl.meedoen.common.platform.security.Caller;
 import nl.meedoen.subsidy.dienstverband.Dienstverband;
 import nl.meedoen.subsidy.loonkostensubsidie.Grondslaggegevens;
 import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
@@ -21,12 +20,10 @@ class LoonwaardeBijBesluit implements Loonwaarderegister {
 
     private final Loonwaardebepalingen bepalingen;
     private final Vaststelling vaststelling;
-    private final Caller caller;
 
-    LoonwaardeBijBesluit(Loonwaardebepalingen bepalingen, Vaststelling vaststelling, Caller caller) {
+    LoonwaardeBijBesluit(Loonwaardebepalingen bepalingen, Vaststelling vaststelling) {
         this.bepalingen = bepalingen;
         this.vaststelling = vaststelling;
-        this.caller = caller;
     }
 
     @Override
@@ -43,7 +40,7 @@ class LoonwaardeBijBesluit implements Loonwaarderegister {
                 .isPresent()) return;
         var zelfdeDag = eerdere.filter(bepaling -> bepaling.geldigVanaf().equals(ingang));
         var reden = zelfdeDag.isPresent() ? REDEN : null;
-        var versie = new Versie(meting, null, reden, caller.sub(), subsidie.beslotenOp());
+        var versie = new Versie(meting, null, reden, subsidie.beslotenDoor(), subsidie.beslotenOp());
         zelfdeDag.ifPresent(bepaling -> bepaling.toevoegen(versie));
         vaststelling.bekendmaken(zelfdeDag.orElseGet(() -> vaststelling.nieuw(dienstverband, ingang, versie)));
     }

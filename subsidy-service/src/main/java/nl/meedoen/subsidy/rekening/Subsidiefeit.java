@@ -1,6 +1,7 @@
 package nl.meedoen.subsidy.rekening;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 
 /** What was decided about one subsidy. */
@@ -20,6 +21,18 @@ public sealed interface Subsidiefeit extends Feit {
         @Override
         public LocalDate geldigVanaf() {
             return laatsteDag.plusDays(1);
+        }
+    }
+
+    /**
+     * The subsidy comes from another system, which settled the months before this one; they are never paid here.
+     *
+     * @param eersteMaand the first month that this account settles
+     */
+    record Overgenomen(Kenmerk kenmerk, UUID loonkostensubsidie, YearMonth eersteMaand) implements Subsidiefeit {
+        @Override
+        public LocalDate geldigVanaf() {
+            return eersteMaand.atDay(1);
         }
     }
 

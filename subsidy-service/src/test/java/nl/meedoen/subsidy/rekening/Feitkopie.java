@@ -4,6 +4,7 @@ import nl.meedoen.subsidy.rekening.Dienstverbandfeit.DienstverbandBeeindigd;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.EinddatumGewijzigd;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.LoonwaardeVastgesteld;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.UrenGewijzigd;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.Overgenomen;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieBeeindigd;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieIngetrokken;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.Toegekend;
@@ -28,6 +29,7 @@ final class Feitkopie {
             case Toegekend f -> new Toegekend(nieuw, f.loonkostensubsidie(), f.geldigVanaf(), f.uitgangspunten());
             case SubsidieBeeindigd f -> new SubsidieBeeindigd(nieuw, f.loonkostensubsidie(), f.laatsteDag());
             case SubsidieIngetrokken f -> new SubsidieIngetrokken(nieuw, f.loonkostensubsidie(), f.geldigVanaf());
+            case Overgenomen f -> new Overgenomen(nieuw, f.loonkostensubsidie(), f.eersteMaand());
             case LoonwaardeVastgesteld f -> new LoonwaardeVastgesteld(nieuw, f.geldigVanaf(), f.loonwaarde());
             case UrenGewijzigd f -> new UrenGewijzigd(nieuw, f.geldigVanaf(), f.arbeidsduur());
             case EinddatumGewijzigd f -> new EinddatumGewijzigd(nieuw, f.geldigVanaf(), f.laatsteDag());
