@@ -56,11 +56,13 @@ public class Loonwaardebepalingen implements PanacheRepositoryBase<Loonwaardebep
      * measurement of every employment that has not ended.
      */
     @SuppressWarnings("unchecked") // the entity is named
-    public List<Loonwaardebepaling> teHerbeoordelen(LocalDate tot, LocalDate vandaag, UUID na, int aantal) {
+    public List<Loonwaardebepaling> teHerbeoordelen(
+            LocalDate tot, LocalDate vandaag, @Nullable String gemeente, UUID na, int aantal) {
         return getEntityManager()
                 .createNativeQuery("""
                         select b.* from loonwaardebepaling b join dienstverband d on d.id = b.dienstverband
                         where coalesce(b.herbeoordelen_uiterlijk, :tot) <= :tot and b.id > :na
+                          and b.gemeente = coalesce(cast(:gemeente as text), b.gemeente)
                           and coalesce(d.einddatum, :vandaag) >= :vandaag
                           and not exists (select 1 from loonwaardebepaling n where n.dienstverband = b.dienstverband
                             and (n.meetdatum, n.id) > (b.meetdatum, b.id))
@@ -69,6 +71,7 @@ public class Loonwaardebepalingen implements PanacheRepositoryBase<Loonwaardebep
                         order by b.id limit :aantal""", Loonwaardebepaling.class)
                 .setParameter("tot", tot)
                 .setParameter("vandaag", vandaag)
+                .setParameter("gemeente", gemeente)
                 .setParameter("na", na)
                 .setParameter("aantal", aantal)
                 .getResultList();

@@ -10,13 +10,13 @@ import nl.meedoen.common.platform.security.Visibility;
 import org.jboss.logging.Logger;
 
 /**
- * Works on files until there is nothing left: a hundred lines in a transaction, one by one where those fail together. What
+ * Works on files until there is nothing left: a few lines in a transaction (a session that grows is slow), one by one where those fail together. What
  * stops half-way goes on after a restart, where it was.
  */
 @ApplicationScoped
 class OvernameJob {
     private static final Logger LOG = Logger.getLogger(OvernameJob.class);
-    private static final int PER_KEER = 100;
+    private static final int PER_KEER = 20;
     private static final int LANGST = (int) Duration.ofHours(2).toSeconds();
 
     private final OvernameVerwerken verwerken;

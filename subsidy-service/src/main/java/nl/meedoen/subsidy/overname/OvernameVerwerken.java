@@ -10,7 +10,7 @@ import nl.meedoen.subsidy.overname.Overnameregel.Uitkomst;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class OvernameVerwerken {
-    private static final int PER_KEER = 100;
+    private static final int PER_KEER = 20;
 
     private final Overnames overnames;
     private final Overnameregels regels;

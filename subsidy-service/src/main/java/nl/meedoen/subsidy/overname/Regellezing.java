@@ -3,7 +3,6 @@ package nl.meedoen.subsidy.overname;
 import static nl.meedoen.subsidy.loonkostensubsidie.Grondslaggegevens.Soort.FORFAITAIR;
 import static nl.meedoen.subsidy.loonkostensubsidie.Grondslaggegevens.Soort.LOONWAARDE;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.meedoen.common.law.Percentage;
 import nl.meedoen.common.platform.web.Fout;
 import nl.meedoen.subsidy.loonkostensubsidie.Grondslaggegevens;
 import nl.meedoen.subsidy.loonkostensubsidie.Verzoek;
+import nl.meedoen.subsidy.wet.artikel6.Loonwaarde;
 import org.jspecify.annotations.Nullable;
 
 /** One line as a request for a subsidy, or everything that is wrong with it. */
@@ -69,6 +69,6 @@ sealed interface Regellezing {
                 meetdatum,
                 instrument,
                 functieloon == null ? null : new Geld(functieloon),
-                new Percentage(bijslag == null ? BigDecimal.valueOf(8) : bijslag));
+                bijslag == null ? Loonwaarde.WETTELIJKE_VAKANTIEBIJSLAG : new Percentage(bijslag));
     }
 }

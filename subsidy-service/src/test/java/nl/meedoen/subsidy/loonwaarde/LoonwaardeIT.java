@@ -218,6 +218,7 @@ class LoonwaardeIT extends ServiceTest {
         var dag = LocalDate.parse(uiterlijk);
         assertEquals(List.of(), herbeoordelingen(job, dag.minusDays(1)));
         var gevonden = herbeoordelingen(job, dag);
+        officer.get(PAD + "/herbeoordelingen?gemeente=GM9999&tot=" + dag).body("$", hasSize(0));
         assertEquals(1, gevonden.size());
         assertEquals(nieuw, gevonden.getFirst().get("loonwaardebepaling"));
         assertEquals(uiterlijk, gevonden.getFirst().get("uiterlijk"));
@@ -305,7 +306,7 @@ class LoonwaardeIT extends ServiceTest {
     /** Those of this employment, through all pages. */
     private List<Map<String, Object>> herbeoordelingen(Job job, LocalDate tot) {
         var gevonden = new ArrayList<Map<String, Object>>();
-        var vraag = PAD + "/herbeoordelingen?limit=200&tot=" + tot;
+        var vraag = PAD + "/herbeoordelingen?limit=200&gemeente=GM0546&tot=" + tot;
         while (vraag != null) {
             var antwoord = officer.get(vraag).statusCode(200).extract();
             antwoord.jsonPath().<Map<String, Object>>getList("$").stream()

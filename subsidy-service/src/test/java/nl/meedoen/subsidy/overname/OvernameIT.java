@@ -68,9 +68,9 @@ class OvernameIT extends ServiceTest {
                                 "instrument", "DARIUZ",
                                 "deskundige", "A. de Vries"))
                 .statusCode(201);
-        assertEquals("1651.96", stand(subsidie, "2026-03").getString("recht"));
+        assertEquals("1651.97", stand(subsidie, "2026-03").getString("recht"));
         assertEquals("0.00", stand(subsidie, "2026-03").getString("saldo"));
-        assertEquals(List.of("2026-04 550.65", "2026-05 1651.96"), betaald(subsidie, "2026-05"));
+        assertEquals(List.of("2026-04 550.66", "2026-05 1651.97"), betaald(subsidie, "2026-05"));
         var told = Bus.all("meedoen.subsidy.v1", message -> job.dienstverband().equals(message.key()), 2, PATIENCE);
         told.forEach(Contracts::verified);
     }
@@ -137,7 +137,7 @@ class OvernameIT extends ServiceTest {
                 + regel("F4-" + job.client(), job, "60", "")
                 + "F5;te weinig\n"
                 + regel("F6-" + job.client(), job(), "60", "").replace("2026-01-01", "2027-01-01")
-                + regel("F7-" + job.client(), job(), "60", "").replace("2026-01-01", "2016-01-01");
+                + regel("F7-" + job.client(), job("2016-01-01"), "60", "").replace("2026-01-01", "2016-01-01");
         var regels = regels(klaar(aanbieden(inhoud, false, "SLA_FOUTEN_OVER")));
         assertEquals(
                 List.of(
@@ -299,7 +299,11 @@ class OvernameIT extends ServiceTest {
 
     /** An employment that has certainly arrived. */
     private Job job() {
-        var job = Job.from("2026-01-01", GEMEENTE);
+        return job("2026-01-01");
+    }
+
+    private Job job(String ingangsdatum) {
+        var job = Job.from(ingangsdatum, GEMEENTE);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline && !known(job)) Thread.onSpinWait();
         return job;

@@ -82,10 +82,13 @@ class LoonwaardeResource {
     /** @param tot up to and including which day; today where it is absent */
     @GET
     @Path("herbeoordelingen")
-    public Response herbeoordelingen(@BeanParam Page page, @QueryParam("tot") @Nullable LocalDate tot) {
+    public Response herbeoordelingen(
+            @BeanParam Page page,
+            @QueryParam("tot") @Nullable LocalDate tot,
+            @QueryParam("gemeente") @Nullable String gemeente) {
         var vandaag = LocalDate.now(clock);
         return page.of(
-                bepalingen.teHerbeoordelen(tot == null ? vandaag : tot, vandaag, page.after(), page.limit()),
+                bepalingen.teHerbeoordelen(tot == null ? vandaag : tot, vandaag, gemeente, page.after(), page.limit()),
                 bepaling -> HerbeoordelingAntwoord.van(
                         bepaling, termijn.voor(bepaling).orElse(null), vandaag));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Percentage;
 import nl.meedoen.subsidy.loonwaarde.Opgave;
+import nl.meedoen.subsidy.wet.artikel6.Loonwaarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,6 @@ record LoonwaardeVerzoek(
 
         @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
         BigDecimal vakantiebijslagPercentage) {
-    private static final Percentage WETTELIJK = Percentage.van(8);
-
     Opgave opgave() {
         return new Opgave(
                 dienstverband,
@@ -53,6 +52,8 @@ record LoonwaardeVerzoek(
                 deskundige,
                 CorrectieVerzoek.uitkomst(percentage, taken),
                 functieloon,
-                vakantiebijslagPercentage == null ? WETTELIJK : new Percentage(vakantiebijslagPercentage));
+                vakantiebijslagPercentage == null
+                        ? Loonwaarde.WETTELIJKE_VAKANTIEBIJSLAG
+                        : new Percentage(vakantiebijslagPercentage));
     }
 }
