@@ -43,6 +43,10 @@ public record Job(String dienstverband, String client, String werkgever, String 
         Publisher.on("meedoen.noriskpolis.v1").in(gemeente).says(event, dienstverband, data);
     }
 
+    public void clientSays(String event, ObjectNode data) {
+        Publisher.on("meedoen.client.v1").in(gemeente).says(event, client, data);
+    }
+
     public String ill(String eersteZiektedag) {
         var ziekmelding = id();
         noriskpolisSays(

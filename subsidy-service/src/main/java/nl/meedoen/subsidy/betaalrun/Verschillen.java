@@ -29,6 +29,7 @@ record Verschillen(Geld som, List<Betaalregel> regels) {
         var regels = new ArrayList<Betaalregel>();
         var som = Geld.NUL;
         for (var maand : maanden) {
+            if (recht.eldersAfgerekend(kandidaat.loonkostensubsidie(), maand)) continue;
             var eerder = betaald.getOrDefault(maand, Maandsaldo.NIETS);
             var grond = new Grond(
                     recht.maand(maand).bedrag(), eerder.inHanden(), eerder.geregeld(), beleidHash, Regelversie.NU);

@@ -1,6 +1,7 @@
 package nl.meedoen.subsidy.dienstverband;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,4 +40,18 @@ public sealed interface ClientEvent {
             implements ClientEvent {}
 
     record DienstverbandBeeindigd(UUID dienstverband, String gemeente, LocalDate einddatum) implements ClientEvent {}
+
+    /** UWV judged a version of a loonwaarde that was delivered to it. */
+    record LoonwaardeDoorUwvBeoordeeld(
+            UUID loonwaardebepaling,
+            Integer versie,
+            Resultaat resultaat,
+            Instant verwerktOp,
+            @Nullable String reden) implements ClientEvent {
+
+        public enum Resultaat {
+            AANVAARD,
+            GEWEIGERD
+        }
+    }
 }

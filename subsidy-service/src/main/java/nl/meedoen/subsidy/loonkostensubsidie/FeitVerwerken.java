@@ -66,8 +66,23 @@ public class FeitVerwerken {
             UUID dienstverband, Received<?> event, Herkomst herkomst, Instant gemeldOp, Function<Kenmerk, Feit> feit) {
         var gemeente = event.gemeente();
         if (gemeente == null) throw new BadEvent("header ce_gemeente ontbreekt");
-        rekeningen.toevoegen(dienstverband, gemeente, herkomst, bron(event), gemeldOp, feit);
-        subsidies.toegekend(dienstverband).ifPresent(subsidie -> meldenVoorZoverBekend(subsidie, bron(event)));
+        verwerken(dienstverband, gemeente, herkomst, bron(event), gemeldOp, feit);
+    }
+
+    /**
+     * A fact that arises in this service itself.
+     *
+     * @param bron what brings it, once
+     */
+    public void verwerken(
+            UUID dienstverband,
+            String gemeente,
+            Herkomst herkomst,
+            UUID bron,
+            Instant gemeldOp,
+            Function<Kenmerk, Feit> feit) {
+        rekeningen.toevoegen(dienstverband, gemeente, herkomst, bron, gemeldOp, feit);
+        subsidies.toegekend(dienstverband).ifPresent(subsidie -> meldenVoorZoverBekend(subsidie, bron));
     }
 
     private void melden(Loonkostensubsidie subsidie, UUID bron) {

@@ -96,18 +96,13 @@ public class Loonkostensubsidie extends Aggregate {
         var subsidie =
                 new Loonkostensubsidie(dienstverband, verzoek, besluit, financieringsbron, beslotenOp, beslotenDoor);
         switch (besluit) {
-            case Toegekend toegekend -> subsidie.toekenningMelden(toegekend);
+            case Toegekend toegekend -> subsidie.raise(LoonkostensubsidieToegekend.van(subsidie, toegekend));
             case Afgewezen afgewezen ->
                 subsidie.raise(LoonkostensubsidieAfgewezen.van(
                         subsidie,
                         afgewezen.gronden().stream().map(Toets::onderbouwing).toList()));
         }
         return subsidie;
-    }
-
-    private void toekenningMelden(Toegekend toegekend) {
-        raise(LoonkostensubsidieToegekend.van(this, toegekend));
-        LoonwaardeVastgesteld.van(this).ifPresent(this::raise);
     }
 
     /** Tells of the pause that a sickness report brings, where it brings one. */

@@ -49,6 +49,15 @@ public class Stand {
         return rekeningen.mutaties(subsidie.dienstverband());
     }
 
+    /** What is still due; nothing over a month that another system settled. */
+    public Geld saldo(Loonkostensubsidie subsidie, Maandrecht recht, Geld betaald, Instant beschikbaarOp) {
+        var feiten = rekeningen.feiten(subsidie.dienstverband());
+        return Recht.bekendOp(beschikbaarOp, feiten, Rekenbeleid.van(beleid))
+                        .eldersAfgerekend(subsidie.id(), recht.maand())
+                ? Geld.NUL
+                : recht.bedrag().min(betaald);
+    }
+
     public Geld betaald(Loonkostensubsidie subsidie, YearMonth maand, Instant beschikbaarOp) {
         return betalingen.betaald(subsidie.id(), beschikbaarOp).getOrDefault(maand, Geld.NUL);
     }

@@ -21,6 +21,7 @@ import nl.meedoen.subsidy.rekening.Subsidiefeit;
 import nl.meedoen.subsidy.rekening.Uitgangspunten;
 import nl.meedoen.subsidy.wet.artikel10d.Aanvraag;
 import nl.meedoen.subsidy.wet.artikel10d.Arbeidsduur;
+import nl.meedoen.subsidy.wet.artikel10d.Besluit;
 import nl.meedoen.subsidy.wet.artikel10d.Dienstbetrekking;
 import nl.meedoen.subsidy.wet.artikel10d.Toekenning;
 import nl.meedoen.subsidy.wet.artikel69.Financiering;
@@ -31,6 +32,7 @@ public class SubsidieToekennen {
     private final Loonkostensubsidies subsidies;
     private final Dienstverbanden dienstverbanden;
     private final Rekeningen rekeningen;
+    private final Loonwaarderegister loonwaarden;
     private final Beleid beleid;
     private final Outbox outbox;
     private final Caller caller;
@@ -40,6 +42,7 @@ public class SubsidieToekennen {
             Loonkostensubsidies subsidies,
             Dienstverbanden dienstverbanden,
             Rekeningen rekeningen,
+            Loonwaarderegister loonwaarden,
             Beleid beleid,
             Outbox outbox,
             Caller caller,
@@ -47,6 +50,7 @@ public class SubsidieToekennen {
         this.subsidies = subsidies;
         this.dienstverbanden = dienstverbanden;
         this.rekeningen = rekeningen;
+        this.loonwaarden = loonwaarden;
         this.beleid = beleid;
         this.outbox = outbox;
         this.caller = caller;
@@ -61,22 +65,36 @@ public class SubsidieToekennen {
      */
     @Transactional
     public Loonkostensubsidie besluiten(Verzoek verzoek) {
+        return besluiten(verzoek, caller.sub());
+    }
+
+    /** What the decision would be. Nothing is written. @throws Refusal as {@link #besluiten(Verzoek)} */
+    public Besluit beoordelen(Verzoek verzoek) {
         var dienstverband = dienstverbanden.bekend(verzoek.dienstverband());
-        var bestaande = subsidies.toegekend(dienstverband.id());
-        if (verzoek.vooronderzoek() == null) bestaande.ifPresent(SubsidieToekennen::weigeren);
-        var aanvraag = aanvraag(dienstverband, verzoek, bestaande.isPresent());
-        var besluit = Toekenning.besluit(
-                aanvraag,
-                beleid.minimumloon(verzoek.ingangsdatum(), dienstverband.geboortedatum()),
-                beleid.loonkostensubsidie(dienstverband.gemeente(), verzoek.ingangsdatum()));
+        return besluit(dienstverband, verzoek, aanvraag(dienstverband, verzoek));
+    }
+
+    /** @param door who decides, where that is not the caller of now */
+    @Transactional
+    public Loonkostensubsidie besluiten(Verzoek verzoek, String door) {
+        var dienstverband = dienstverbanden.bekend(verzoek.dienstverband());
+        var aanvraag = aanvraag(dienstverband, verzoek);
+        var besluit = besluit(dienstverband, verzoek, aanvraag);
         var bron =
                 Financiering.bron(aanvraag.indicaties(), verzoek.ingangsdatum()).waarde();
-        var subsidie =
-                Loonkostensubsidie.besluiten(dienstverband, verzoek, besluit, bron, clock.instant(), caller.sub());
+        var subsidie = Loonkostensubsidie.besluiten(dienstverband, verzoek, besluit, bron, clock.instant(), door);
         subsidies.persistAndFlush(subsidie);
         if (subsidie.toegekend()) openen(subsidie, dienstverband, aanvraag);
         outbox.publish(subsidie);
+        if (subsidie.toegekend()) loonwaarden.besloten(subsidie, dienstverband);
         return subsidie;
+    }
+
+    private Besluit besluit(Dienstverband dienstverband, Verzoek verzoek, Aanvraag aanvraag) {
+        return Toekenning.besluit(
+                aanvraag,
+                beleid.minimumloon(verzoek.ingangsdatum(), dienstverband.geboortedatum()),
+                beleid.loonkostensubsidie(dienstverband.gemeente(), verzoek.ingangsdatum()));
     }
 
     private void openen(Loonkostensubsidie subsidie, Dienstverband dienstverband, Aanvraag aanvraag) {
@@ -97,7 +115,14 @@ public class SubsidieToekennen {
         recht.pauzes(subsidie.id()).forEach(pauze -> subsidie.pauzeMelden(recht, pauze.ziekmelding()));
     }
 
-    private Aanvraag aanvraag(Dienstverband dienstverband, Verzoek verzoek, boolean alGesubsidieerd) {
+    /** Whether it is subsidised already, which is a ground for refusal only where the request was examined beforehand. */
+    private boolean alGesubsidieerd(Dienstverband dienstverband, Verzoek verzoek) {
+        var bestaande = subsidies.toegekend(dienstverband.id());
+        if (verzoek.vooronderzoek() == null) bestaande.ifPresent(SubsidieToekennen::weigeren);
+        return bestaande.isPresent();
+    }
+
+    private Aanvraag aanvraag(Dienstverband dienstverband, Verzoek verzoek) {
         var arbeidsduur = arbeidsduurOp(verzoek.ingangsdatum(), dienstverband);
         var vooronderzoek = verzoek.vooronderzoek();
         return new Aanvraag(
@@ -106,7 +131,7 @@ public class SubsidieToekennen {
                 new Dienstbetrekking(dienstverband.looptijd(), dienstverband.soort(), arbeidsduur, false),
                 verzoek.grondslag().grondslag(),
                 dienstverbanden.indicaties(dienstverband.client(), verzoek.ingangsdatum()),
-                alGesubsidieerd,
+                alGesubsidieerd(dienstverband, verzoek),
                 vooronderzoek == null ? null : vooronderzoek.doelgroep());
     }
 

@@ -141,6 +141,17 @@ public final class Recht {
                 .orElse(List.of());
     }
 
+    /**
+     * Whether another system settled the month of a subsidy that was taken over from it. There is a right to such a month,
+     * but nothing of it is paid or claimed back here, nor a later difference.
+     */
+    public boolean eldersAfgerekend(UUID loonkostensubsidie, YearMonth maand) {
+        return subsidie(loonkostensubsidie)
+                .map(Subsidieloop::eersteMaand)
+                .filter(maand::isBefore)
+                .isPresent();
+    }
+
     private Optional<Subsidieloop> subsidie(UUID loonkostensubsidie) {
         return subsidies.stream()
                 .filter(subsidie -> subsidie.toekenning().loonkostensubsidie().equals(loonkostensubsidie))

@@ -49,6 +49,18 @@ public sealed interface Subsidiefeit extends Feit {
     }
 
     /**
+     * The subsidy comes from another system, which settled the months before this one; they are never paid here.
+     *
+     * @param eersteMaand the first month that this account settles
+     */
+    record Overgenomen(Kenmerk kenmerk, UUID loonkostensubsidie, YearMonth eersteMaand) implements Subsidiefeit {
+        @Override
+        public LocalDate geldigVanaf() {
+            return eersteMaand.atDay(1);
+        }
+    }
+
+    /**
      * The decision is withdrawn (Awb artikel 4:48).
      *
      * @param geldigVanaf the first day without right; that of the subsidy where it is withdrawn altogether

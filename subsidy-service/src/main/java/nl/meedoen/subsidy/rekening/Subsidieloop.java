@@ -1,10 +1,12 @@
 package nl.meedoen.subsidy.rekening;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.meedoen.common.law.Periode;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.Overgenomen;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieBeeindigd;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieIngetrokken;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.Toegekend;
@@ -20,29 +22,33 @@ import org.jspecify.annotations.Nullable;
  * @param dienstverband first day to last day as last reported
  * @param laatsteDag of subsidy or employment, whichever comes first; absent where no end is known
  * @param ingetrokkenVanaf the first day taken back; absent where nothing is
+ * @param eersteMaand the first month settled here; absent where all of them are
  */
 record Subsidieloop(
         Toegekend toekenning,
         Periode dienstverband,
         @Nullable LocalDate laatsteDag,
-        @Nullable LocalDate ingetrokkenVanaf) {
+        @Nullable LocalDate ingetrokkenVanaf,
+        @Nullable YearMonth eersteMaand) {
 
     /** @param feiten about this subsidy, in the order of {@link Feit#VOLGORDE} */
     static Subsidieloop van(Toegekend toekenning, List<Subsidiefeit> feiten, Einde einde) {
         LocalDate beeindigd = null;
         LocalDate ingetrokken = null;
         Verhuisd verhuisd = null;
+        YearMonth eersteMaand = null;
         for (var feit : feiten) {
             switch (feit) {
                 case Toegekend _ -> {}
                 case SubsidieBeeindigd ander -> beeindigd = ander.laatsteDag();
                 case SubsidieIngetrokken ander -> ingetrokken = ander.geldigVanaf();
                 case Verhuisd ander -> verhuisd = ander;
+                case Overgenomen ander -> eersteMaand = ander.eersteMaand();
                 case UrenVariabel _, UrenopgaveUitgebleven _ -> {}
             }
         }
         var laatste = Vroegste.van(Vroegste.van(beeindigd, laatsteDag(verhuisd)), einde.laatsteDag());
-        return new Subsidieloop(toekenning, dienstverband(toekenning, einde), laatste, ingetrokken);
+        return new Subsidieloop(toekenning, dienstverband(toekenning, einde), laatste, ingetrokken, eersteMaand);
     }
 
     /** The employment up to its end as last reported; its first day alone where that end lies before it. */

@@ -5,6 +5,7 @@ import nl.meedoen.subsidy.rekening.Dienstverbandfeit.EinddatumGewijzigd;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.LoonwaardeVastgesteld;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.UrenGewijzigd;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.UrenOpgegeven;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.Overgenomen;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieBeeindigd;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.SubsidieIngetrokken;
 import nl.meedoen.subsidy.rekening.Subsidiefeit.Toegekend;
@@ -36,6 +37,7 @@ final class Feitkopie {
             case UrenVariabel f -> new UrenVariabel(nieuw, f.loonkostensubsidie(), f.geldigVanaf());
             case UrenopgaveUitgebleven f -> new UrenopgaveUitgebleven(nieuw, f.loonkostensubsidie(), f.maand());
             case UrenOpgegeven f -> new UrenOpgegeven(nieuw, f.maand(), f.uren());
+            case Overgenomen f -> new Overgenomen(nieuw, f.loonkostensubsidie(), f.eersteMaand());
             case LoonwaardeVastgesteld f -> new LoonwaardeVastgesteld(nieuw, f.geldigVanaf(), f.loonwaarde());
             case UrenGewijzigd f -> new UrenGewijzigd(nieuw, f.geldigVanaf(), f.arbeidsduur());
             case EinddatumGewijzigd f -> new EinddatumGewijzigd(nieuw, f.geldigVanaf(), f.laatsteDag());

@@ -23,6 +23,7 @@ public final class Beleid {
     private static final String WML = "wml";
     private static final String SUBSIDY = "loonkostensubsidie";
     private static final String SICKNESS = "ziekte";
+    private static final String LOONWAARDE = "loonwaarde";
     private static final String NORISK = "noriskpolis";
     private static final String MAATREGEL = "maatregel";
     private static final String URENOPGAVE = "urenopgave";
@@ -34,6 +35,7 @@ public final class Beleid {
     private final Timeline<Wml> wml;
     private final Combined<Loonkostensubsidiebeleid, GemeentelijkeSubsidie, Loonkostensubsidiebeleid> subsidy;
     private final Combined<LandelijkeZiekte, Waarde<Ziekteregime>, Ziektebeleid> sickness;
+    private final Combined<LandelijkeLoonwaarde, LandelijkeLoonwaarde.Herbeoordeling, Loonwaardebeleid> loonwaarde;
     private final Combined<Noriskbeleid, Optional<Waarde<Integer>>, Noriskbeleid> norisk;
     private final Combined<LandelijkeMaatregel, GemeentelijkeMaatregel, Maatregelbeleid> maatregel;
     private final PerGemeente<Urenopgavebeleid> urenopgave;
@@ -45,8 +47,8 @@ public final class Beleid {
         municipalities = Municipality.all(contents);
         var rules = Rulebook.of(contents, municipalities.values());
         rules.refuseStray(
-                Set.of(WML, SUBSIDY, SICKNESS, NORISK, MAATREGEL, AANVRAAG),
-                Set.of(SUBSIDY, SICKNESS, NORISK, MAATREGEL, URENOPGAVE, AANVRAAG),
+                Set.of(WML, SUBSIDY, SICKNESS, LOONWAARDE, NORISK, MAATREGEL, AANVRAAG),
+                Set.of(SUBSIDY, SICKNESS, LOONWAARDE, NORISK, MAATREGEL, URENOPGAVE, AANVRAAG),
                 INSTRUMENTS);
         wml = rules.national(WML, Wml::read);
         subsidy = new Combined<>(
@@ -59,6 +61,11 @@ public final class Beleid {
                 rules.national(SICKNESS, LandelijkeZiekte::read),
                 rules.local(SICKNESS, values -> values.word("regime", Ziekteregime.class)),
                 LandelijkeZiekte::with);
+        loonwaarde = new Combined<>(
+                LOONWAARDE,
+                rules.national(LOONWAARDE, LandelijkeLoonwaarde::read),
+                rules.local(LOONWAARDE, LandelijkeLoonwaarde.Herbeoordeling::read),
+                LandelijkeLoonwaarde::with);
         norisk = new Combined<>(
                 NORISK,
                 rules.national(NORISK, Noriskbeleid::national),
@@ -126,6 +133,11 @@ public final class Beleid {
     /** What sickness does to a running subsidy, by the date on which it was reported. */
     public Ziektebeleid ziekte(String gemeente, LocalDate meldingsdatum) {
         return sickness.on(gemeente, meldingsdatum);
+    }
+
+    /** How loonwaarde that is measured on the day is determined, and how long it may stand. */
+    public Loonwaardebeleid loonwaarde(String gemeente, LocalDate meetdatum) {
+        return loonwaarde.on(gemeente, meetdatum);
     }
 
     /** The no-risk cover for a sickness that was reported on the day. */

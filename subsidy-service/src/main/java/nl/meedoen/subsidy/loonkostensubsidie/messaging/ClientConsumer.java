@@ -9,17 +9,20 @@ import nl.meedoen.subsidy.dienstverband.ClientEvent.DienstverbandBeeindigd;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.DienstverbandGestart;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.DienstverbandGewijzigd;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.IndicatieVastgesteld;
+import nl.meedoen.subsidy.dienstverband.ClientEvent.LoonwaardeDoorUwvBeoordeeld;
+import nl.meedoen.subsidy.dienstverband.ClientEvent.LoonwaardeDoorUwvBeoordeeld.Resultaat;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.WerkgeverGeregistreerd;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.WerkgeverGewijzigd;
 import nl.meedoen.subsidy.dienstverband.Leesmodel;
 import nl.meedoen.subsidy.loonkostensubsidie.FeitVerwerken;
+import nl.meedoen.subsidy.loonwaarde.Aanleveringen;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit;
 import nl.meedoen.subsidy.rekening.Herkomst;
 import nl.meedoen.subsidy.wet.artikel10d.Arbeidsduur;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What client-service tells of employers, indications and employments. */
+/** What client-service tells of employers, indications and employments, and what UWV told it. */
 @ApplicationScoped
 class ClientConsumer {
     private static final Herkomst CLIENT_SERVICE = Herkomst.van("client-service");
@@ -27,11 +30,13 @@ class ClientConsumer {
     private final Delivery delivery;
     private final Leesmodel leesmodel;
     private final FeitVerwerken feiten;
+    private final Aanleveringen aanleveringen;
 
-    ClientConsumer(Delivery delivery, Leesmodel leesmodel, FeitVerwerken feiten) {
+    ClientConsumer(Delivery delivery, Leesmodel leesmodel, FeitVerwerken feiten, Aanleveringen aanleveringen) {
         this.delivery = delivery;
         this.leesmodel = leesmodel;
         this.feiten = feiten;
+        this.aanleveringen = aanleveringen;
     }
 
     @Incoming("client")
@@ -61,6 +66,13 @@ class ClientConsumer {
                         event,
                         CLIENT_SERVICE,
                         kenmerk -> new Dienstverbandfeit.DienstverbandBeeindigd(kenmerk, einde.einddatum()));
+            case LoonwaardeDoorUwvBeoordeeld oordeel ->
+                aanleveringen.beoordeeld(
+                        oordeel.loonwaardebepaling(),
+                        oordeel.versie(),
+                        oordeel.resultaat() == Resultaat.AANVAARD,
+                        oordeel.verwerktOp(),
+                        oordeel.reden());
         }
     }
 }

@@ -76,8 +76,8 @@ class SubsidieResource {
         var moment = beschikbaarOp == null ? clock.instant() : beschikbaarOp;
         var recht = stand.recht(subsidie, maand, geldigOp == null ? maand.atEndOfMonth() : geldigOp, moment);
         var betaald = stand.betaald(subsidie, maand, moment);
-        return new StandAntwoord(
-                maand, recht.bedrag(), betaald, recht.bedrag().min(betaald), List.of(recht.onderbouwing()));
+        var saldo = stand.saldo(subsidie, recht, betaald, moment);
+        return new StandAntwoord(maand, recht.bedrag(), betaald, saldo, List.of(recht.onderbouwing()));
     }
 
     /** Every fact of the account with its dates, who brought it and why. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param vakantiebijslag holiday allowance owed to this person by law or collective agreement, percent
  */
 public record Loonwaarde(Percentage percentage, @Nullable Geld functieloon, Percentage vakantiebijslag) {
-    private static final Percentage WETTELIJKE_VAKANTIEBIJSLAG = Percentage.van(8);
+    /** What is owed where law or agreement says nothing else (WML artikel 15). */
+    public static final Percentage WETTELIJKE_VAKANTIEBIJSLAG = Percentage.van(8);
 
     /** @throws IllegalArgumentException for a percentage outside 0 to 100 or a wage that is not positive */
     public Loonwaarde {

@@ -3,9 +3,13 @@ package nl.meedoen.common.platform.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +91,8 @@ final class RecordReading {
         if (node == null || node.isNull()) return null;
         var type = component.getType();
         if (type.isRecord() && node.isObject()) return read(node, type.asSubclass(Record.class), veld + ".");
+        if (type == List.class && element(component) instanceof Class<?> each && each.isRecord())
+            return node.isArray() ? list(node, each.asSubclass(Record.class), veld) : wrong(veld, type);
         if (Number.class.isAssignableFrom(type) && !node.isNumber()) return wrong(veld, type);
         if (type == String.class && !node.isTextual()) return wrong(veld, type);
         if (type == Boolean.class && !node.isBoolean()) return wrong(veld, type);
@@ -96,6 +102,21 @@ final class RecordReading {
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return wrong(veld, type);
         }
+    }
+
+    /** The records of an array, each as {@code taken[0].tempo}. */
+    private List<Record> list(JsonNode array, Class<? extends Record> type, String veld) {
+        var values = new ArrayList<Record>();
+        for (var i = 0; i < array.size(); i++) {
+            var where = veld + "[" + i + "]";
+            if (array.get(i).isObject()) values.add(read(array.get(i), type, where + "."));
+            else wrong(where, type);
+        }
+        return values;
+    }
+
+    private static @Nullable Type element(RecordComponent list) {
+        return list.getGenericType() instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : null;
     }
 
     private @Nullable Object wrong(String veld, Class<?> type) {

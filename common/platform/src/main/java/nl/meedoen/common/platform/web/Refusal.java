@@ -15,7 +15,7 @@ public class Refusal extends RuntimeException {
     }
 
     /** Input with every faulty field named at once. */
-    static Refusal invalid(List<Fout> fouten) {
+    public static Refusal invalid(List<Fout> fouten) {
         var names = fouten.stream().map(Fout::code).distinct().toList();
         var type = names.size() == 1
                 ? ProblemType.named(names.getFirst()).orElse(ProblemType.INVOER_ONGELDIG)
