@@ -68,8 +68,9 @@ record Services(Home home, Secrets secrets) {
         }
         if (name.equals("subsidy")) {
             ACCOUNTS.forEach((gemeente, iban) -> environment.put("MEEDOEN_BETALING_" + gemeente + "_IBAN", iban));
-            ACCOUNTS.keySet().forEach(gemeente -> LEDGER.forEach((naam, waarde) ->
-                    environment.put("MEEDOEN_GROOTBOEK_" + gemeente + "_" + naam, waarde)));
+            ACCOUNTS.keySet()
+                    .forEach(gemeente -> LEDGER.forEach(
+                            (naam, waarde) -> environment.put("MEEDOEN_GROOTBOEK_" + gemeente + "_" + naam, waarde)));
         }
         return environment;
     }
