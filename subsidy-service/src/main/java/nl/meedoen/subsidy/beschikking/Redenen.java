@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.meedoen.common.law.Onderbouwing;
-import nl.meedoen.common.law.Wetsartikel;
 
 /** The grounds of a decision as a reader follows them, one below the other. */
 final class Redenen {
     private static final String NIET_VOLDAAN = "niet voldaan";
+    private static final String BINNEN = "hoort bij de doelgroep";
+    private static final String BUITEN = "hoort niet bij de doelgroep";
 
     private Redenen() {}
 
@@ -59,18 +60,13 @@ final class Redenen {
 
     /** Why somebody belongs to the target group or not is the person's own: others learn only whether. */
     private static String zin(Onderbouwing stap) {
-        if (!doelgroep(stap.artikel())) return stap.toelichting();
-        return buitenDoelgroep(stap)
-                ? "De werknemer hoort niet bij de doelgroep van de loonkostensubsidie."
-                : "De werknemer hoort bij de doelgroep van de loonkostensubsidie.";
+        if (buitenDoelgroep(stap)) return "De werknemer hoort niet bij de doelgroep van de loonkostensubsidie.";
+        return stap.uitkomst().equals(BINNEN)
+                ? "De werknemer hoort bij de doelgroep van de loonkostensubsidie."
+                : stap.toelichting();
     }
 
     private static boolean buitenDoelgroep(Onderbouwing stap) {
-        return doelgroep(stap.artikel()) && stap.uitkomst().startsWith("hoort niet");
-    }
-
-    private static boolean doelgroep(Wetsartikel artikel) {
-        return artikel.artikel().equals("10c")
-                || (artikel.artikel().equals("6") && "1 onderdeel e".equals(artikel.lid()));
+        return stap.uitkomst().equals(BUITEN);
     }
 }

@@ -122,6 +122,16 @@ class BeschikkingIT extends ServiceTest {
     }
 
     @Test
+    void wie_zijn_volle_loon_waard_is_leest_dat_als_reden() {
+        var id = officer.asksFor(Job.from("2026-01-01", "GM0597"), "2026-01-01", loonwaarde(100))
+                .extract()
+                .<String>path("id");
+        var brief = html(officer, "/v1/loonkostensubsidies/" + id);
+        assertTrue(brief.contains("kan met voltijdwerk het minimumloon verdienen"), brief);
+        assertFalse(brief.contains("hoort bij de doelgroep"), brief);
+    }
+
+    @Test
     void wat_uit_gegevens_komt_wordt_niet_uitgevoerd() throws IOException {
         var naam = "Jansen & <script>alert('x')</script> \"Zn\"";
         var deel = Deel.van(naam, naam);

@@ -34,7 +34,7 @@ public final class Beslistermijn {
                     aanvraagdatum,
                     "De gemeente beslist uiterlijk acht weken na de aanvraag.",
                     wacht
-                            ? "de termijn van vijf weken begint als de loonwaarde bekend is; tot dan is acht weken aangehouden"
+                            ? "de termijn van vijf weken begint als de loonwaarde bekend is, tot dan is acht weken aangehouden"
                             : null);
         }
         return binnen(
