@@ -49,7 +49,7 @@ class OvernameJob {
             return alleen(() -> verwerken.stap(1));
         } catch (RuntimeException fout) {
             LOG.error("een regel van een overname mislukt", fout);
-            QuarkusTransaction.requiringNew().run(verwerken::mislukt);
+            QuarkusTransaction.requiringNew().run(() -> verwerken.mislukt(fout));
             return true;
         }
     }

@@ -37,8 +37,9 @@ class OvernameVerwerken {
     }
 
     /** What could not be done for a reason of our own: the line is named, or the whole file where it is about all lines. */
-    void mislukt() {
+    void mislukt(RuntimeException waarom) {
         overnames.aanDeBeurt().ifPresent(overname -> {
+            if (waarom instanceof KanNietMeer een) regels.findById(een.regel()).fout(een.fouten());
             var open = regels.open(overname.id(), 1);
             if (open.isEmpty()) afkeuren(overname);
             else open.getFirst().fout(List.of(new Fout("", "interne-fout", "Er ging iets mis bij ons.")));
@@ -57,8 +58,7 @@ class OvernameVerwerken {
         for (var deel = deel(overname, nummer); !deel.isEmpty(); deel = deel(overname, nummer)) {
             for (var regel : deel) {
                 overnemen.verwerken(overname, regel, true);
-                if (regel.uitkomst() == Uitkomst.FOUT)
-                    throw new IllegalStateException("regel " + regel.nummer() + " kan niet meer: " + regel.fouten());
+                if (regel.uitkomst() == Uitkomst.FOUT) throw new KanNietMeer(regel);
                 nummer = regel.nummer();
             }
             regels.flush();
