@@ -101,7 +101,6 @@ public class Lksaanvraag extends Aggregate {
         if (vanAanvragerCompleet) termijnen = termijnen.aangevuld(op);
     }
 
-    /** Asks to complete the request. */
     void herstelVragen(Opschorting opschorting) {
         eisAanvrager();
         if (status != Aanvraagstatus.ONVOLLEDIG) throw Termijnen.kanNiet("er ontbreekt niets van de aanvrager");
@@ -145,7 +144,6 @@ public class Lksaanvraag extends Aggregate {
         hoortBijDoelgroep = false;
     }
 
-    /** Takes over the decision on the subsidy of a person whose place in the target group was judged. */
     void besluiten(Loonkostensubsidie subsidie, boolean doelgroep, Afronding hoe) {
         afronden(Aanvraagstatus.BESLOTEN, hoe);
         besluit = subsidie.toegekend() ? Aanvraagbesluit.TOEGEKEND : Aanvraagbesluit.AFGEWEZEN;
@@ -228,7 +226,6 @@ public class Lksaanvraag extends Aggregate {
         return termijnen;
     }
 
-    /** The last day of the decision; of an open request, as things stand. */
     public LocalDate beslissenVoor() {
         return beslissenVoor;
     }
