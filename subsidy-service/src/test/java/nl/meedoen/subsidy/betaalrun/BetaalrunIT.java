@@ -130,7 +130,7 @@ class BetaalrunIT extends ServiceTest {
         var subsidie = officer.granted(Job.from("2026-01-01", GEMEENTE), "2026-01-01");
         var run = run("2026-05");
         fiatteur.get("/v1/betaalruns/" + run + "/betaalbestand").statusCode(409);
-        // Without a body, and so without a content type.
+        // Without a body, and so without JSON.
         given().header("Authorization", fiatteur.bearer())
                 .post("/v1/betaalruns/" + run + "/fiattering")
                 .then()

@@ -5,7 +5,6 @@ import static nl.meedoen.common.platform.security.Roles.SUBSIDIE_MEDEWERKER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import nl.meedoen.common.platform.web.Answers;
 import nl.meedoen.common.platform.web.Idempotent;
 import nl.meedoen.common.platform.web.Page;
+import nl.meedoen.common.platform.web.RecordReader;
 import nl.meedoen.subsidy.betaalrun.Betaalregel;
 import nl.meedoen.subsidy.betaalrun.Betaalrun;
 import nl.meedoen.subsidy.betaalrun.BetaalrunFiatteren;
@@ -23,6 +23,9 @@ import nl.meedoen.subsidy.betaalrun.BetaalrunOpmaken;
 import nl.meedoen.subsidy.betaalrun.Betaalruns;
 import nl.meedoen.subsidy.betaalrun.Concepten;
 import nl.meedoen.subsidy.betaalrun.Regeloverzicht;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 @Path("/v1/betaalruns")
 @RolesAllowed({SUBSIDIE_MEDEWERKER, BETAAL_FIATTEUR})
@@ -32,18 +35,21 @@ class BetaalrunResource {
     private final BetaalrunOpmaken opmaken;
     private final Concepten concepten;
     private final BetaalrunFiatteren fiatteren;
+    private final RecordReader lezer;
 
     BetaalrunResource(
             Betaalruns runs,
             Regeloverzicht regels,
             BetaalrunOpmaken opmaken,
             Concepten concepten,
-            BetaalrunFiatteren fiatteren) {
+            BetaalrunFiatteren fiatteren,
+            RecordReader lezer) {
         this.runs = runs;
         this.regels = regels;
         this.opmaken = opmaken;
         this.concepten = concepten;
         this.fiatteren = fiatteren;
+        this.lezer = lezer;
     }
 
     @POST
@@ -88,8 +94,13 @@ class BetaalrunResource {
     @Path("{id}/fiattering")
     @Idempotent
     @RolesAllowed(BETAAL_FIATTEUR)
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response fiatteren(UUID id, FiatteringVerzoek verzoek) {
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FiatteringVerzoek.class)))
+    public Response fiatteren(UUID id, byte[] inhoud) {
+        var verzoek = lezer.optional(inhoud, FiatteringVerzoek.class);
         var run = fiatteren.fiatteren(id, verzoek.hash());
         return Answers.ok(run, antwoord(run));
     }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.List;
 @Priority(Priorities.USER - 1000)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RecordReader implements MessageBodyReader<Record> {
+    private static final byte[] EMPTY = {'{', '}'};
+
     private final ObjectMapper json;
     private final Validator validator;
 
@@ -45,8 +49,21 @@ public class RecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        return read(body, type);
+    }
+
+    /** Reads a request that need not be sent: an empty body, of whatever type, is an object without fields. */
+    public <R extends Record> R optional(byte[] body, Class<R> type) {
+        try {
+            return read(new ByteArrayInputStream(body.length == 0 ? EMPTY : body), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <R extends Record> R read(InputStream body, Class<R> type) throws IOException {
         var reading = new RecordReading(json);
-        var value = reading.read(tree(body, type.isAnnotationPresent(MayBeEmpty.class)), type);
+        var value = reading.read(tree(body), type);
         var fouten = reading.fouten();
         reading.records()
                 .forEach((where, record) ->
@@ -55,10 +72,9 @@ public class RecordReader implements MessageBodyReader<Record> {
         return value;
     }
 
-    private JsonNode tree(InputStream body, boolean mayBeEmpty) throws IOException {
+    private JsonNode tree(InputStream body) throws IOException {
         try (var parser = json.createParser(body).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)) {
             var node = json.<JsonNode>readTree(parser);
-            if (mayBeEmpty && (node == null || node.isMissingNode())) return json.createObjectNode();
             if (node == null || !node.isObject() || parser.nextToken() != null) throw noJson();
             return node;
         } catch (JsonProcessingException e) {
