@@ -35,7 +35,12 @@ final class SubsidyDatabase implements AutoCloseable {
         var subsidie = UUID.fromString(job.loonkostensubsidie());
         var copies = accounts - 1;
         copy("dienstverband", "id", dienstverband, copies, "jsonb_build_object('id', md5('d' || n)::uuid)");
-        copy("rekening", "dienstverband", dienstverband, copies, "jsonb_build_object('dienstverband', md5('d' || n)::uuid)");
+        copy(
+                "rekening",
+                "dienstverband",
+                dienstverband,
+                copies,
+                "jsonb_build_object('dienstverband', md5('d' || n)::uuid)");
         copy(
                 "feit",
                 "rekening",
