@@ -28,6 +28,7 @@ import nl.meedoen.common.testing.Contracts;
 import nl.meedoen.common.testing.Tokens;
 import nl.meedoen.subsidy.Desk;
 import nl.meedoen.subsidy.Job;
+import nl.meedoen.subsidy.Runs;
 import nl.meedoen.subsidy.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -279,22 +280,10 @@ class OvernameIT extends ServiceTest {
 
     /** What a run over the month pays on the subsidy; the run is approved. */
     private List<String> betaald(String subsidie, String maand) {
-        var run = officer.post("/v1/betaalruns", Map.of("gemeente", GEMEENTE, "maand", maand))
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        Desk.of(Tokens.with("betaal-fiatteur").in(GEMEENTE).as("frits"))
-                .post("/v1/betaalruns/" + run.getString("id") + "/fiattering")
-                .statusCode(200);
-        return officer
-                .get("/v1/betaalruns/" + run.getString("id"))
-                .extract()
-                .jsonPath()
-                .<Map<String, Object>>getList("regels")
-                .stream()
-                .filter(regel -> subsidie.equals(regel.get("loonkostensubsidie")))
-                .map(regel -> regel.get("maand") + " " + regel.get("bedrag"))
-                .toList();
+        try (var _ = Runs.keten()) {
+            var runs = Runs.in(GEMEENTE);
+            return runs.regels(runs.betaald(maand), subsidie);
+        }
     }
 
     /** An employment that has certainly arrived. */
