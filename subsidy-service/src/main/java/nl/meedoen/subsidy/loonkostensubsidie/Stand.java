@@ -1,6 +1,8 @@
 package nl.meedoen.subsidy.loonkostensubsidie;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +16,7 @@ import nl.meedoen.subsidy.rekening.Mutatie;
 import nl.meedoen.subsidy.rekening.Recht;
 import nl.meedoen.subsidy.rekening.Rekenbeleid;
 import nl.meedoen.subsidy.rekening.Rekeningen;
+import org.jspecify.annotations.Nullable;
 
 /** What is due and paid on a subsidy, now or as it was known at a moment. */
 @ApplicationScoped
@@ -22,12 +25,26 @@ public class Stand {
     private final Betalingen betalingen;
     private final Beleid beleid;
     private final Beleidsversies versies;
+    private final Clock clock;
 
-    Stand(Rekeningen rekeningen, Betalingen betalingen, Beleid beleid, Beleidsversies versies) {
+    Stand(Rekeningen rekeningen, Betalingen betalingen, Beleid beleid, Beleidsversies versies, Clock clock) {
         this.rekeningen = rekeningen;
         this.betalingen = betalingen;
         this.beleid = beleid;
         this.versies = versies;
+        this.clock = clock;
+    }
+
+    /**
+     * The moment an answer is about. A moment in the past is answered once nothing from before it can still appear, and
+     * one to come is now, so that the answer never changes afterwards.
+     */
+    @Transactional
+    public Instant moment(Loonkostensubsidie subsidie, @Nullable Instant beschikbaarOp) {
+        if (beschikbaarOp == null) return clock.instant();
+        rekeningen.afwachten(subsidie.dienstverband());
+        var nu = clock.instant();
+        return beschikbaarOp.isAfter(nu) ? nu : beschikbaarOp;
     }
 
     public Recht recht(Loonkostensubsidie subsidie) {

@@ -1,11 +1,14 @@
 package nl.meedoen.subsidy.rekening;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -28,11 +31,15 @@ public class Feitenjson {
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private final ObjectMapper json;
+    private final Map<String, ObjectReader> lezers;
 
     Feitenjson(ObjectMapper json) {
         this.json = json.copy()
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .addMixIn(Grondslag.class, GrondslagSoort.class);
+        lezers = SOORTEN.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, soort -> this.json.readerFor(soort.getValue())));
     }
 
     String schrijven(Object waarde) {
@@ -45,7 +52,7 @@ public class Feitenjson {
 
     Feit lezen(String soort, String gegevens) {
         try {
-            return json.readValue(gegevens, SOORTEN.get(soort));
+            return requireNonNull(lezers.get(soort), soort).readValue(gegevens);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

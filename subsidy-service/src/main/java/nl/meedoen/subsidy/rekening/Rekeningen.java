@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The accounts: lists of facts that only grow, each fact strictly later than the one before it. */
 @ApplicationScoped
@@ -70,8 +71,18 @@ public class Rekeningen {
     /** Locks the accounts in the order of their ids, so that two runs never wait for each other. */
     public void vergrendelen(Collection<UUID> dienstverbanden) {
         database.createNativeQuery(
-                        "select 1 from rekening where dienstverband in (:ids) order by dienstverband for update")
-                .setParameter("ids", dienstverbanden)
+                        "select 1 from rekening where dienstverband = any(cast(:ids as uuid[])) order by dienstverband for update")
+                .setParameter("ids", array(dienstverbanden))
+                .getResultList();
+    }
+
+    /**
+     * Waits until what is being written on the account has come to its end. Every writer holds the account before it asks
+     * the time, so whatever is registered after this has a later moment.
+     */
+    public void afwachten(UUID dienstverband) {
+        database.createNativeQuery("select 1 from rekening where dienstverband = :id for share")
+                .setParameter("id", dienstverband)
                 .getResultList();
     }
 
@@ -84,12 +95,12 @@ public class Rekeningen {
         var feiten = new HashMap<UUID, List<Feit>>();
         for (var gevonden : database.createNativeQuery("""
                         select rekening, soort, cast(gegevens as text) from feit
-                        where rekening in (:ids) order by rekening, geregistreerd_op""", Tuple.class)
-                .setParameter("ids", dienstverbanden)
+                        where rekening = any(cast(:ids as uuid[])) order by rekening, geregistreerd_op""", Object[].class)
+                .setParameter("ids", array(dienstverbanden))
                 .getResultList()) {
-            var rij = (Tuple) gevonden;
-            feiten.computeIfAbsent(rij.get(0, UUID.class), id -> new ArrayList<>())
-                    .add(json.lezen(rij.get(1, String.class), rij.get(2, String.class)));
+            var rij = (Object[]) gevonden;
+            feiten.computeIfAbsent((UUID) rij[0], id -> new ArrayList<>())
+                    .add(json.lezen((String) rij[1], (String) rij[2]));
         }
         return feiten;
     }
@@ -112,6 +123,11 @@ public class Rekeningen {
                     json.gegevens(gegevens)));
         }
         return mutaties;
+    }
+
+    /** One parameter however many ids, so that the statement stays the same. */
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private Instant openen(UUID dienstverband, String gemeente) {

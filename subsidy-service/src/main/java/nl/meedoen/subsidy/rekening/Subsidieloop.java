@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dienstverband first day to last day as last reported
  * @param laatsteDag of subsidy or employment, whichever comes first; absent where no end is known
- * @param ingetrokkenVanaf the first day taken back; absent where nothing is
+ * @param ingetrokkenVanaf the first day taken back, by the decision that goes back furthest; absent where nothing is
  * @param eersteMaand the first month settled here; absent where all of them are
  */
 record Subsidieloop(
@@ -41,7 +41,7 @@ record Subsidieloop(
             switch (feit) {
                 case Toegekend _ -> {}
                 case SubsidieBeeindigd ander -> beeindigd = ander.laatsteDag();
-                case SubsidieIngetrokken ander -> ingetrokken = ander.geldigVanaf();
+                case SubsidieIngetrokken ander -> ingetrokken = Vroegste.van(ingetrokken, ander.geldigVanaf());
                 case Verhuisd ander -> verhuisd = ander;
                 case Overgenomen ander -> eersteMaand = ander.eersteMaand();
                 case UrenVariabel _, UrenopgaveUitgebleven _ -> {}

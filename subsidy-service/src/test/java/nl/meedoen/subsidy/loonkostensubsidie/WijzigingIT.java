@@ -45,6 +45,27 @@ class WijzigingIT extends ServiceTest {
     }
 
     @Test
+    void een_tweede_besluit_brengt_nooit_dagen_terug() {
+        var subsidie = nieuw();
+        wijzig(
+                        officer,
+                        subsidie,
+                        "intrekking",
+                        Map.of("vanaf", "2026-03-01", "reden", "onjuiste gegevens", "zienswijze", GEHOORD))
+                .statusCode(200);
+        wijzig(
+                        officer,
+                        subsidie,
+                        "intrekking",
+                        Map.of("vanaf", "2026-06-01", "reden", "iets anders", "zienswijze", GEHOORD))
+                .statusCode(409);
+        wijzig(officer, subsidie, "beeindiging", Map.of("laatsteDag", "2026-06-30", "reden", "later einde"))
+                .statusCode(409);
+        assertEquals("1101.31", recht(subsidie, "2026-02"));
+        assertEquals("0.00", recht(subsidie, "2026-04"));
+    }
+
+    @Test
     void na_een_verhuizing_binnen_Nederland_gaat_de_nieuwe_gemeente_erover() {
         var subsidie = nieuw();
         wijzig(

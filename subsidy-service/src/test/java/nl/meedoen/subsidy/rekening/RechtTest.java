@@ -239,4 +239,12 @@ class RechtTest {
     private static Periode periode(String van, String tot) {
         return new Periode(LocalDate.parse(van), LocalDate.parse(tot));
     }
+
+    @Test
+    void van_twee_intrekkingen_telt_de_verste() {
+        var dossier = Dossier.toegekend("2026-01-01")
+                .ingetrokken(Dossier.SUBSIDIE, "2026-03-01")
+                .ingetrokken(Dossier.SUBSIDIE, "2026-06-01");
+        assertEquals(Geld.NUL, dossier.maand("2026-04"));
+    }
 }

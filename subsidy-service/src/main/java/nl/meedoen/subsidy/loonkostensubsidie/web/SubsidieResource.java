@@ -73,7 +73,7 @@ class SubsidieResource {
             @QueryParam("beschikbaarOp") @Nullable Instant beschikbaarOp) {
         if (maand == null) throw Refusal.invalid("maand", "verplicht", "is verplicht");
         var subsidie = subsidies.een(id);
-        var moment = beschikbaarOp == null ? clock.instant() : beschikbaarOp;
+        var moment = stand.moment(subsidie, beschikbaarOp);
         var recht = stand.recht(subsidie, maand, geldigOp == null ? maand.atEndOfMonth() : geldigOp, moment);
         var betaald = stand.betaald(subsidie, maand, moment);
         var saldo = stand.saldo(subsidie, recht, betaald, moment);
@@ -98,11 +98,12 @@ class SubsidieResource {
             @QueryParam("geldigOp") @Nullable LocalDate geldigOp,
             @QueryParam("beschikbaarOp") @Nullable Instant beschikbaarOp) {
         if (maand == null) throw Refusal.invalid("maand", "verplicht", "is verplicht");
+        var subsidie = subsidies.een(id);
         var recht = stand.recht(
-                subsidies.een(id),
+                subsidie,
                 maand,
                 geldigOp == null ? maand.atEndOfMonth() : geldigOp,
-                beschikbaarOp == null ? clock.instant() : beschikbaarOp);
+                stand.moment(subsidie, beschikbaarOp));
         return new OnderbouwingAntwoord(maand, recht.bedrag(), recht.onderbouwing(), Toelichting.van(recht));
     }
 
