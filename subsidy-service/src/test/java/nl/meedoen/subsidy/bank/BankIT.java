@@ -110,6 +110,31 @@ class BankIT extends ServiceTest {
                 .statusCode(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"AM05", "DU01"})
+    void een_bestand_dat_twee_keer_is_aangeboden_wordt_niet_twee_keer_betaald(String code) {
+        var subsidie = subsidie(Job.from("2026-03-01", GEMEENTE));
+        var run = runs.betaald("2026-03");
+        zenden(bestandAfgewezen(run.replace("-", ""), code))
+                .statusCode(201)
+                .body("verwerking.teruggekomen", hasSize(0))
+                .body("verwerking.bevindingen", hasSize(1));
+        assertEquals("OPEN", runs.opdracht(run, subsidie).get("status"));
+        assertEquals(List.of(), runs.regels(runs.run("2026-03"), subsidie));
+    }
+
+    @Test
+    void een_afwijzing_raakt_niet_wat_de_bank_al_heeft_geboekt() {
+        var subsidie = subsidie(Job.from("2026-03-01", GEMEENTE));
+        var run = runs.betaald("2026-03");
+        var kenmerk = runs.kenmerk(run, subsidie);
+        zenden(afschrift(geboekt(kenmerk, "1101.31"))).body("verwerking.betaald", equalTo(1));
+        for (var afwijzing : List.of(bestandAfgewezen(run.replace("-", "")), afgewezen(kenmerk)))
+            zenden(afwijzing).statusCode(201).body("verwerking.bevindingen.kenmerk", contains(kenmerk));
+        assertEquals("BETAALD", runs.opdracht(run, subsidie).get("status"));
+        assertEquals("1101.31", stand(subsidie, ""));
+    }
+
     @Test
     void een_teruggestorte_betaling_is_weer_verschuldigd_en_houdt_een_open_concept_tegen() {
         var subsidie = subsidie(Job.from("2026-03-01", GEMEENTE));
