@@ -47,7 +47,7 @@ class TeVorderen {
         if (!recht.status(subsidie.id(), daarna).voorbij())
             throw Refusal.transition("De subsidie loopt door. Wat te veel is betaald gaat af van een volgende maand.");
         var saldi = betalingen.saldi(List.of(subsidie.id()), clock.instant()).getOrDefault(subsidie.id(), Map.of());
-        var telling = new Telling(recht, saldi, LocalDate.now(clock));
+        var telling = new Telling(subsidie.id(), recht, saldi, LocalDate.now(clock));
         maanden.forEach(telling::maand);
         return telling.vastgesteld(HorenBijTerugvordering.vereist(zelfGemeld).onderbouwing())
                 .orElseThrow(TeVorderen::niets);
