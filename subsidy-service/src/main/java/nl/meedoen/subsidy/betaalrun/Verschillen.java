@@ -49,6 +49,8 @@ record Verschillen(Geld som, List<Betaalregel> regels) {
                 maand,
                 grond.verschil(),
                 kandidaat.financieringsbron(),
+                kandidaat.begunstigde(),
+                kandidaat.iban(),
                 grond);
     }
 }

@@ -193,6 +193,26 @@ class BankIT extends ServiceTest {
         assertEquals(eerste, bestand(run));
     }
 
+    @Test
+    void wie_betaald_wordt_staat_op_de_regel_en_een_andere_rekening_vraagt_een_nieuwe_berekening() {
+        var job = Job.from("2026-03-01", GEMEENTE);
+        var subsidie = subsidie(job);
+        var run = runs.run("2026-03");
+        var hash = runs.een(run).getString("hash");
+        var ander = Contracts.example("werkgever-gewijzigd")
+                .put("werkgever", job.werkgever())
+                .put("iban", "NL91ABNA0417164300")
+                .put("naam", "Een heel andere naam");
+        Publisher.on("meedoen.client.v1").says("werkgever-gewijzigd", job.werkgever(), ander);
+        runs.fiatteren(run).statusCode(409);
+        runs.officer().post("/v1/betaalruns/" + run + "/herberekening").statusCode(200);
+        assertNotEquals(hash, runs.een(run).getString("hash"));
+        var mijn = "regels.find { it.loonkostensubsidie == '" + subsidie + "' }.";
+        assertEquals("NL91ABNA0417164300", runs.een(run).getString(mijn + "iban"));
+        assertEquals("Een heel andere naam", runs.een(run).getString(mijn + "begunstigde"));
+        runs.fiatteren(run).statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
