@@ -105,6 +105,19 @@ class BetaalrunIT extends ServiceTest {
     }
 
     @Test
+    void wie_laat_herberekenen_fiatteert_niet() {
+        var ander = Desk.of(Tokens.with("subsidie-medewerker", "betaal-fiatteur")
+                .in(GEMEENTE)
+                .as("karel"));
+        var run = run("2026-03");
+        ander.post("/v1/betaalruns/" + run + "/herberekening")
+                .statusCode(200)
+                .body("berekendDoor", equalTo("karel"));
+        ander.post("/v1/betaalruns/" + run + "/fiattering").statusCode(403);
+        fiatteren(run).statusCode(200);
+    }
+
+    @Test
     void er_staat_een_concept_open() {
         var run = run("2026-03");
         opmaken("2026-04").statusCode(409).body("betaalrun", equalTo(run));
