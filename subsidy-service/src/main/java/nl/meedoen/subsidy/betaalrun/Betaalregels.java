@@ -23,7 +23,7 @@ class Betaalregels {
 
     /** Takes away all that was found, for a computation anew. */
     void wissen(UUID run) {
-        for (var tabel : List.of("betaalregel", "betaaluitval", "betaaltekort"))
+        for (var tabel : List.of("betaalregel", "betaaluitval", "betaaltekort", "betaalrun_stand"))
             database.createNativeQuery("delete from " + tabel + " where betaalrun = :run")
                     .setParameter("run", run)
                     .executeUpdate();

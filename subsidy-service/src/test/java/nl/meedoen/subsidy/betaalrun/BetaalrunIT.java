@@ -139,6 +139,30 @@ class BetaalrunIT extends ServiceTest {
     }
 
     @Test
+    void een_melding_over_werk_zonder_subsidie_houdt_niets_tegen() {
+        officer.granted(Job.from("2026-02-01", GEMEENTE), "2026-02-01");
+        var run = run("2026-02");
+        Job.from("2026-02-01", GEMEENTE).ill("2026-02-10");
+        // Approval waits for all that was published before it.
+        fiatteren(run).statusCode(200);
+    }
+
+    @Test
+    void een_rekening_die_bezet_blijft_vraagt_om_geduld() throws SQLException {
+        var job = Job.from("2026-02-01", GEMEENTE);
+        officer.granted(job, "2026-02-01");
+        var run = run("2026-02");
+        try (var connection = database.getConnection();
+                var slot = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            slot.execute("select 1 from rekening where dienstverband = '" + job.dienstverband() + "' for update");
+            fiatteren(run).statusCode(409).header("Retry-After", "1");
+            connection.rollback();
+        }
+        fiatteren(run).statusCode(200);
+    }
+
+    @Test
     void het_betaalbestand_is_er_na_fiattering_en_noemt_elke_betaling() {
         var subsidie = officer.granted(Job.from("2026-01-01", GEMEENTE), "2026-01-01");
         var run = run("2026-05");
