@@ -55,7 +55,10 @@ public class Betaalopdrachten implements PanacheRepositoryBase<Betaalopdracht, U
                             select s.dienstverband from betaalopdracht o
                                 join loonkostensubsidie s on s.id = o.loonkostensubsidie
                             where o.kenmerk = any (string_to_array(:kenmerken, ','))
-                                or cast(o.betaalrun as text) = any (string_to_array(:runs, ',')))
+                            union
+                            select s.dienstverband from betaalopdracht o
+                                join loonkostensubsidie s on s.id = o.loonkostensubsidie
+                            where o.betaalrun = any (cast(string_to_array(:runs, ',') as uuid[])))
                         order by dienstverband for update""", Integer.class)
                 .setParameter("kenmerken", String.join(",", kenmerken))
                 .setParameter("runs", runs.stream().map(UUID::toString).collect(Collectors.joining(",")))
