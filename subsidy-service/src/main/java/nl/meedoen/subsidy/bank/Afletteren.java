@@ -38,7 +38,8 @@ final class Afletteren {
     void bestand(Mededeling mededeling, List<Betaalopdracht> opdrachten) {
         var totaal = opdrachten.stream().map(Betaalopdracht::bedrag).reduce(Geld.NUL, Geld::plus);
         var bedrag = mededeling.bedrag();
-        if (bedrag != null && bedrag.compareTo(totaal.euro()) != 0)
+        if (mededeling.uitslag() == Uitslag.DUBBEL) dubbel(mededeling);
+        else if (bedrag != null && bedrag.compareTo(totaal.euro()) != 0)
             bevinding(mededeling, "Het bedrag is niet dat van het betaalbestand, " + totaal + " euro.");
         else opdrachten.forEach(opdracht -> toepassen(mededeling, opdracht));
     }
@@ -47,15 +48,24 @@ final class Afletteren {
         bevindingen.add(new Bevinding(mededeling.kenmerk(), mededeling.bedrag(), melding));
     }
 
+    private void dubbel(Mededeling mededeling) {
+        bevinding(mededeling, "De bank had dit al ontvangen: " + mededeling.reden() + ". Er verandert niets.");
+    }
+
     private void toepassen(Mededeling mededeling, Betaalopdracht opdracht) {
         var was = opdracht.status();
         switch (mededeling.uitslag()) {
             case BETAALD -> opdracht.betaald(op);
+            case AFGEWEZEN -> opdracht.afgewezen(op, mededeling.reden());
             case TERUGGEKOMEN -> opdracht.teruggekomen(op, mededeling.reden());
-            case ONDERWEG -> {}
+            case DUBBEL, ONDERWEG -> {}
         }
         if (was == Status.TERUGGEKOMEN && mededeling.uitslag() == Uitslag.BETAALD)
             bevinding(mededeling, "De bank meldt een betaling die al was teruggekomen.");
+        else if (was == Status.BETAALD && mededeling.uitslag() == Uitslag.AFGEWEZEN)
+            bevindingen.add(new Bevinding(
+                    opdracht.kenmerk(), opdracht.bedrag().euro(), "De bank wijst een betaling af die al is geboekt."));
+        else if (mededeling.uitslag() == Uitslag.DUBBEL) dubbel(mededeling);
         else if (was == opdracht.status()) ongewijzigd++;
         else gewijzigd(opdracht);
     }

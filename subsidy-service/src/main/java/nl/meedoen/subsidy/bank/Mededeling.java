@@ -18,6 +18,11 @@ record Mededeling(
         String reden) {
     enum Uitslag {
         BETAALD,
+        /** Refused before it was booked. */
+        AFGEWEZEN,
+        /** Refused because the bank has it already: nothing follows from it. */
+        DUBBEL,
+        /** Booked, and given back. */
         TERUGGEKOMEN,
         /** Accepted, pending: nothing follows from it yet. */
         ONDERWEG

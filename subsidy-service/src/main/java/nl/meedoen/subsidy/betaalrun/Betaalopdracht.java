@@ -48,6 +48,11 @@ public class Betaalopdracht {
         betaaldOp = op;
     }
 
+    /** Rejected before it was booked. A rejection of what was booked is of something else, and changes nothing. */
+    public void afgewezen(Instant op, String reden) {
+        if (status == Status.OPEN) teruggekomen(op, reden);
+    }
+
     /** Rejected, or returned after it was booked: from now on its lines do not count as paid. */
     public void teruggekomen(Instant op, String reden) {
         if (status == Status.TERUGGEKOMEN) return;

@@ -15,16 +15,16 @@ public class Betaalopdrachten implements PanacheRepositoryBase<Betaalopdracht, U
             insert into betaalopdracht (id, betaalrun, loonkostensubsidie, werkgever, gemeente, kenmerk, begunstigde,
                 iban, bedrag, omschrijving, status)
             select gen_random_uuid(), r.betaalrun, r.loonkostensubsidie, r.werkgever, r.gemeente,
-                betaalkenmerk(r.betaalrun, r.loonkostensubsidie), w.naam, w.iban, sum(r.bedrag),
+                betaalkenmerk(r.betaalrun, r.loonkostensubsidie), r.begunstigde, r.iban, sum(r.bedrag),
                 'Loonkostensubsidie ' || string_agg(r.maand, ' ' order by r.maand), 'OPEN'
-            from betaalregel r join werkgever w on w.id = r.werkgever
+            from betaalregel r
             where r.betaalrun = :run
-            group by r.betaalrun, r.loonkostensubsidie, r.werkgever, r.gemeente, w.naam, w.iban""";
+            group by r.betaalrun, r.loonkostensubsidie, r.werkgever, r.gemeente, r.begunstigde, r.iban""";
     private static final String REGELS = """
             update betaalregel r set betaalopdracht = o.id from betaalopdracht o
             where r.betaalrun = :run and o.betaalrun = r.betaalrun and o.loonkostensubsidie = r.loonkostensubsidie""";
 
-    /** Makes the transfers of a run, to the accounts the employers have now, each with its lines. */
+    /** Makes the transfers of a run, to the accounts that were approved, each with its lines. */
     void bevriezen(Betaalrun run) {
         for (var statement : List.of(OPDRACHTEN, REGELS))
             getEntityManager()
@@ -55,7 +55,10 @@ public class Betaalopdrachten implements PanacheRepositoryBase<Betaalopdracht, U
                             select s.dienstverband from betaalopdracht o
                                 join loonkostensubsidie s on s.id = o.loonkostensubsidie
                             where o.kenmerk = any (string_to_array(:kenmerken, ','))
-                                or cast(o.betaalrun as text) = any (string_to_array(:runs, ',')))
+                            union
+                            select s.dienstverband from betaalopdracht o
+                                join loonkostensubsidie s on s.id = o.loonkostensubsidie
+                            where o.betaalrun = any (cast(string_to_array(:runs, ',') as uuid[])))
                         order by dienstverband for update""", Integer.class)
                 .setParameter("kenmerken", String.join(",", kenmerken))
                 .setParameter("runs", runs.stream().map(UUID::toString).collect(Collectors.joining(",")))

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.subsidy.wet.artikel69.Financieringsbron;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run pays on one subsidy over one month.
@@ -11,6 +12,8 @@ import nl.meedoen.subsidy.wet.artikel69.Financieringsbron;
  * @param bedrag euro: the difference between right and paid; negative where it is set off against other months of the
  *     same subsidy (Awb article 4:57)
  * @param financieringsbron the budget that bears it
+ * @param begunstigde name of the employer when the line was computed; absent on a line of long ago
+ * @param iban account of the employer then; absent with the name
  * @param grond what the amount rests on
  */
 public record Betaalregel(
@@ -21,6 +24,8 @@ public record Betaalregel(
         YearMonth maand,
         Geld bedrag,
         Financieringsbron financieringsbron,
+        @Nullable String begunstigde,
+        @Nullable String iban,
         Grond grond) {
 
     /**

@@ -23,7 +23,7 @@ class Betaalregels {
 
     /** Takes away all that was found, for a computation anew. */
     void wissen(UUID run) {
-        for (var tabel : List.of("betaalregel", "betaaluitval", "betaaltekort"))
+        for (var tabel : List.of("betaalregel", "betaaluitval", "betaaltekort", "betaalrun_stand"))
             database.createNativeQuery("delete from " + tabel + " where betaalrun = :run")
                     .setParameter("run", run)
                     .executeUpdate();
@@ -32,13 +32,13 @@ class Betaalregels {
     void toevoegen(Betaalrun run, Vondst vondst) {
         invoegen(run, vondst.regels(), """
                 insert into betaalregel (betaalrun, gemeente, id, loonkostensubsidie, dienstverband, werkgever, maand,
-                    bedrag, financieringsbron, recht, betaald, gevorderd, beleid_hash, regelversie)
+                    bedrag, financieringsbron, begunstigde, iban, recht, betaald, gevorderd, beleid_hash, regelversie)
                 select :run, :gemeente, id, loonkostensubsidie, dienstverband, werkgever, maand,
-                    bedrag, financieringsbron, cast(grond->>'recht' as numeric), cast(grond->>'betaald' as numeric),
+                    bedrag, financieringsbron, begunstigde, iban, cast(grond->>'recht' as numeric), cast(grond->>'betaald' as numeric),
                     cast(grond->>'gevorderd' as numeric), grond->>'beleidHash', grond->>'regelversie'
                 from jsonb_to_recordset(cast(:json as jsonb)) as r(id uuid, loonkostensubsidie uuid,
                     dienstverband uuid, werkgever uuid, maand text, bedrag numeric, financieringsbron text,
-                    grond jsonb)""");
+                    begunstigde text, iban text, grond jsonb)""");
         invoegen(run, vondst.uitval(), """
                 insert into betaaluitval (betaalrun, gemeente, loonkostensubsidie, reden)
                 select :run, :gemeente, loonkostensubsidie, reden
@@ -49,12 +49,12 @@ class Betaalregels {
                 from jsonb_to_recordset(cast(:json as jsonb)) as r(loonkostensubsidie uuid, bedrag numeric)""");
     }
 
-    /** SHA-256 over all lines of a run, in the order of subsidy and month, each with all it rests on. */
+    /** SHA-256 over all lines of a run, in the order of subsidy and month, each with all it rests on and whom it pays. */
     String hash(UUID run) {
         return (String) database.createNativeQuery("""
                         select encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', loonkostensubsidie, maand,
                             dienstverband, werkgever, bedrag, recht, betaald, gevorderd, financieringsbron, beleid_hash,
-                            regelversie), chr(10) order by loonkostensubsidie, maand), ''), 'UTF8')), 'hex')
+                            regelversie, iban, begunstigde), chr(10) order by loonkostensubsidie, maand), ''), 'UTF8')), 'hex')
                         from betaalregel where betaalrun = :run""", String.class)
                 .setParameter("run", run)
                 .getSingleResult();

@@ -28,6 +28,7 @@ public class Betaalrun extends Aggregate {
     private BigDecimal totaal;
     private String gemaaktDoor;
     private Instant gemaaktOp;
+    private String berekendDoor;
     private @Nullable String gefiatteerdDoor;
     private @Nullable Instant gefiatteerdOp;
     private @Nullable String aangebodenDoor;
@@ -65,13 +66,14 @@ public class Betaalrun extends Aggregate {
     static Betaalrun opmaken(
             String gemeente, YearMonth maand, String door, Instant op, String beleidHash, int subsidies) {
         var run = new Betaalrun(gemeente, maand, door, op);
-        run.rekenen(op, beleidHash, subsidies);
+        run.rekenen(door, op, beleidHash, subsidies);
         return run;
     }
 
     /** Starts a computation, the first or another; nothing of an earlier one counts any more. */
-    void rekenen(Instant op, String beleidHash, int subsidies) {
+    void rekenen(String door, Instant op, String beleidHash, int subsidies) {
         vereis(Status.CONCEPT);
+        this.berekendDoor = door;
         this.beleidHash = beleidHash;
         this.regelversie = Regelversie.NU;
         this.aantal = 0;
@@ -108,11 +110,13 @@ public class Betaalrun extends Aggregate {
 
     /**
      * @param gezien the hash of what the approver saw; absent when the approver names none
-     * @throws Refusal 403 for the person who prepared it, 409 when it is no complete concept or another than was seen
+     * @throws Refusal 403 for who prepared it or had it computed last, 409 when it is no complete concept or another than was seen
      */
     void vereisFiatteerbaar(String door, @Nullable String gezien) {
         if (door.equals(gemaaktDoor))
             throw Refusal.noAccess("Wie de betaalrun heeft opgemaakt, kan hem niet fiatteren. Vraag een collega.");
+        if (door.equals(berekendDoor))
+            throw Refusal.noAccess("Wie de betaalrun heeft laten berekenen, kan hem niet fiatteren. Vraag een collega.");
         vereis(Status.CONCEPT);
         var hash = berekening.hash();
         if (hash == null)
@@ -192,7 +196,14 @@ public class Betaalrun extends Aggregate {
 
     public Stappen stappen() {
         return new Stappen(
-                gemaaktDoor, gemaaktOp, gefiatteerdDoor, gefiatteerdOp, aangebodenDoor, aangebodenOp, verwerktOp);
+                gemaaktDoor,
+                gemaaktOp,
+                berekendDoor,
+                gefiatteerdDoor,
+                gefiatteerdOp,
+                aangebodenDoor,
+                aangebodenOp,
+                verwerktOp);
     }
 
     /** Fingerprint of the policy the lines were computed with. */
@@ -228,6 +239,7 @@ public class Betaalrun extends Aggregate {
     public record Stappen(
             String gemaaktDoor,
             Instant gemaaktOp,
+            String berekendDoor,
             @Nullable String gefiatteerdDoor,
             @Nullable Instant gefiatteerdOp,
             @Nullable String aangebodenDoor,

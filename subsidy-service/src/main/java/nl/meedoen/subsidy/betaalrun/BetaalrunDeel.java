@@ -14,6 +14,7 @@ class BetaalrunDeel {
     private final Kandidaten kandidaten;
     private final Verrekening verrekening;
     private final Betaalregels regels;
+    private final Standen standen;
     private final int perKeer;
 
     BetaalrunDeel(
@@ -21,11 +22,13 @@ class BetaalrunDeel {
             Kandidaten kandidaten,
             Verrekening verrekening,
             Betaalregels regels,
+            Standen standen,
             @ConfigProperty(name = "meedoen.betaalrun.per-keer") int perKeer) {
         this.runs = runs;
         this.kandidaten = kandidaten;
         this.verrekening = verrekening;
         this.regels = regels;
+        this.standen = standen;
         this.perKeer = perKeer;
     }
 
@@ -43,6 +46,7 @@ class BetaalrunDeel {
             return Optional.empty();
         }
         var vondst = verrekening.van(run, deel);
+        standen.onthouden(run, deel);
         regels.toevoegen(run, vondst);
         run.tellen(deel.size(), vondst.regels());
         return Optional.of(deel.getLast().loonkostensubsidie());

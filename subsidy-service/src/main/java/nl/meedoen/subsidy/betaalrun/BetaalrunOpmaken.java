@@ -45,7 +45,7 @@ public class BetaalrunOpmaken {
     /** Computes a concept anew, with all that was reported since. */
     public Betaalrun herberekenen(UUID id) {
         keten.vereisBij();
-        return rekenen(concepten.heropenen(id));
+        return rekenen(concepten.heropenen(id, caller.sub()));
     }
 
     private Betaalrun rekenen(Concepten.Opdracht opdracht) {

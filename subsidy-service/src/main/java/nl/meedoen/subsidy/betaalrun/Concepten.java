@@ -44,9 +44,9 @@ public class Concepten {
         return Opdracht.van(run);
     }
 
-    Opdracht heropenen(UUID id) {
+    Opdracht heropenen(UUID id, String door) {
         var run = runs.eenVergrendeld(id);
-        run.rekenen(clock.instant(), beleid.hash(), kandidaten.aantal(run.gemeente()));
+        run.rekenen(door, clock.instant(), beleid.hash(), kandidaten.aantal(run.gemeente()));
         regels.wissen(id);
         return Opdracht.van(run);
     }

@@ -1,16 +1,23 @@
 package nl.meedoen.subsidy.betaalrun;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import nl.meedoen.subsidy.wet.artikel69.Financieringsbron;
 
 /**
  * A granted subsidy that a run looks at.
  *
- * @param betaalbaar whether the employer's account is known here
+ * @param begunstigde name of the employer; absent with the account
+ * @param iban the employer's account; absent when it is not known here
  */
 record Kandidaat(
         UUID loonkostensubsidie,
         UUID dienstverband,
         UUID werkgever,
         Financieringsbron financieringsbron,
-        boolean betaalbaar) {}
+        @Nullable String begunstigde,
+        @Nullable String iban) {
+    boolean betaalbaar() {
+        return iban != null;
+    }
+}

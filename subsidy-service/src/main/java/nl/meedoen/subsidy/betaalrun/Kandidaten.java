@@ -31,7 +31,7 @@ class Kandidaten {
     /** In order of id. */
     List<Kandidaat> na(String gemeente, UUID id, int aantal) {
         return database.createNativeQuery("""
-                        select s.id, s.dienstverband, s.werkgever, s.financieringsbron, w.iban is not null
+                        select s.id, s.dienstverband, s.werkgever, s.financieringsbron, w.naam, w.iban
                         from loonkostensubsidie s left join werkgever w on w.id = s.werkgever
                         where s.gemeente = :gemeente and s.besluit = 'TOEGEKEND' and s.id > :na
                         order by s.id limit :aantal""", Tuple.class)
@@ -49,6 +49,7 @@ class Kandidaten {
                 rij.get(1, UUID.class),
                 rij.get(2, UUID.class),
                 Financieringsbron.valueOf(rij.get(3, String.class)),
-                rij.get(4, Boolean.class));
+                rij.get(4, String.class),
+                rij.get(5, String.class));
     }
 }

@@ -8,6 +8,12 @@ final class Latin {
 
     private Latin() {}
 
+    /** A name, which may not be empty: one without any of these letters or digits gets a word in its place. */
+    static String name(String text, String otherwise) {
+        var plain = of(text);
+        return plain.matches(".*[A-Za-z0-9].*") ? plain : otherwise;
+    }
+
     static String of(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

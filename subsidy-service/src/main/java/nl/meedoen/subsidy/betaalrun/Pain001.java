@@ -86,7 +86,7 @@ final class Pain001 {
     private static void transfer(XmlTree xml, Overboeking opdracht) throws XMLStreamException {
         xml.in("PmtId", () -> xml.leaf("EndToEndId", opdracht.kenmerk()));
         xml.in("Amt", () -> xml.amount("InstdAmt", opdracht.bedrag().toPlainString()));
-        xml.in("Cdtr", () -> xml.leaf("Nm", Latin.of(opdracht.begunstigde())));
+        xml.in("Cdtr", () -> xml.leaf("Nm", Latin.name(opdracht.begunstigde(), "Werkgever")));
         xml.in("CdtrAcct", () -> xml.in("Id", () -> xml.leaf("IBAN", opdracht.iban())));
         xml.in("RmtInf", () -> xml.leaf("Ustrd", Latin.of(opdracht.omschrijving())));
     }

@@ -32,7 +32,8 @@ public class Regeloverzicht {
     /** The lines after this one. */
     public List<Betaalregel> na(UUID run, UUID regel, int aantal) {
         return database.createNativeQuery("""
-                        select id, loonkostensubsidie, dienstverband, werkgever, maand, bedrag, financieringsbron, recht,
+                        select id, loonkostensubsidie, dienstverband, werkgever, maand, bedrag, financieringsbron,
+                            begunstigde, iban, recht,
                             betaald, gevorderd, beleid_hash, regelversie
                         from betaalregel where betaalrun = :run and id > :na order by id limit :aantal""", Tuple.class)
                 .setParameter("run", run)
@@ -93,12 +94,14 @@ public class Regeloverzicht {
                 YearMonth.parse(rij.get(4, String.class)),
                 geld(rij, 5),
                 Financieringsbron.valueOf(rij.get(6, String.class)),
+                rij.get(7, String.class),
+                rij.get(8, String.class),
                 new Grond(
-                        geld(rij, 7),
-                        geld(rij, 8),
                         geld(rij, 9),
-                        rij.get(10, String.class),
-                        rij.get(11, String.class)));
+                        geld(rij, 10),
+                        geld(rij, 11),
+                        rij.get(12, String.class),
+                        rij.get(13, String.class)));
     }
 
     private static Geld geld(Tuple rij, int kolom) {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.common.law.Geld;
@@ -61,19 +61,20 @@ class Verrekening {
             Kandidaat kandidaat,
             Recht recht,
             Map<YearMonth, Maandsaldo> betaald,
-            Set<YearMonth> maanden) {
+            SortedSet<YearMonth> maanden) {
         var verschillen = Verschillen.van(kandidaat, recht, betaald, maanden, run.beleidHash());
         if (verschillen.som().positief() && !kandidaat.betaalbaar())
             vondst.uitval().add(uitval(kandidaat, "De rekening van de werkgever is hier niet bekend."));
         else vondst.regels().addAll(verschillen.regels());
-        if (verschillen.som().negatief() && voorbij(kandidaat, recht, run.maand()))
+        if (verschillen.som().negatief() && voorbij(kandidaat, recht, run.maand(), maanden))
             vondst.tekorten().add(new Tekort(kandidaat.loonkostensubsidie(), Geld.NUL.min(verschillen.som())));
     }
 
-    /** Whether no month after this one can bring a right. */
-    private static boolean voorbij(Kandidaat kandidaat, Recht recht, YearMonth maand) {
-        return recht.status(kandidaat.loonkostensubsidie(), maand.plusMonths(1).atDay(1))
-                .voorbij();
+    /** Whether no month after this one brings a right, as far as this one and the one settled before it can tell. */
+    private static boolean voorbij(
+            Kandidaat kandidaat, Recht recht, YearMonth maand, SortedSet<YearMonth> maanden) {
+        var eerder = maanden.headSet(maand);
+        return recht.zonderUitzicht(kandidaat.loonkostensubsidie(), maand, eerder.isEmpty() ? maand : eerder.last());
     }
 
     private static Uitval uitval(Kandidaat kandidaat, String reden) {

@@ -31,8 +31,8 @@ record Verschillen(Geld som, List<Betaalregel> regels) {
         for (var maand : maanden) {
             if (recht.eldersAfgerekend(kandidaat.loonkostensubsidie(), maand)) continue;
             var eerder = betaald.getOrDefault(maand, Maandsaldo.NIETS);
-            var grond = new Grond(
-                    recht.maand(maand).bedrag(), eerder.inHanden(), eerder.geregeld(), beleidHash, Regelversie.NU);
+            var bedrag = recht.maand(maand).bedrag();
+            var grond = new Grond(bedrag, eerder.inHanden(), eerder.geregeld(bedrag), beleidHash, Regelversie.NU);
             if (grond.verschil().nul()) continue;
             som = som.plus(grond.verschil());
             regels.add(regel(kandidaat, maand, grond));
@@ -49,6 +49,8 @@ record Verschillen(Geld som, List<Betaalregel> regels) {
                 maand,
                 grond.verschil(),
                 kandidaat.financieringsbron(),
+                kandidaat.begunstigde(),
+                kandidaat.iban(),
                 grond);
     }
 }

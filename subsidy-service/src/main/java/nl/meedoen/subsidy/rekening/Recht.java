@@ -152,6 +152,24 @@ public final class Recht {
                 .isPresent();
     }
 
+    /**
+     * Whether no month to come seems to bring a right to a subsidy: it is over after the month, or it runs and yet brings
+     * nothing over this month and an earlier one, for another reason than sickness, which passes.
+     *
+     * @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for one of them is missing
+     */
+    public boolean zonderUitzicht(UUID loonkostensubsidie, YearMonth maand, YearMonth eerder) {
+        if (status(loonkostensubsidie, maand.plusMonths(1).atDay(1)).voorbij()) return true;
+        return maand(maand).bedrag().nul() && maand(eerder).bedrag().nul() && !ziek(loonkostensubsidie, maand);
+    }
+
+    private boolean ziek(UUID loonkostensubsidie, YearMonth maand) {
+        var dagen = Periode.van(maand);
+        return pauzes(loonkostensubsidie).stream()
+                .filter(pauze -> pauze.status() != Pauzestatus.VERVALLEN)
+                .anyMatch(pauze -> new Periode(pauze.vanaf(), pauze.tot()).overlapt(dagen));
+    }
+
     private Optional<Subsidieloop> subsidie(UUID loonkostensubsidie) {
         return subsidies.stream()
                 .filter(subsidie -> subsidie.toekenning().loonkostensubsidie().equals(loonkostensubsidie))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import nl.meedoen.common.beleid.Beleid;
@@ -43,11 +44,12 @@ class TeVorderen {
         var maanden = betaalmaanden.van(subsidie);
         if (maanden.isEmpty()) throw niets();
         var recht = Recht.van(rekeningen.feiten(subsidie.dienstverband()), Rekenbeleid.van(beleid));
-        var daarna = maanden.getLast().maand().plusMonths(1).atDay(1);
-        if (!recht.status(subsidie.id(), daarna).voorbij())
+        var laatste = maanden.getLast().maand();
+        if (!recht.status(subsidie.id(), laatste.plusMonths(1).atDay(1)).voorbij()
+                && !recht.zonderUitzicht(subsidie.id(), YearMonth.now(clock), laatste))
             throw Refusal.transition("De subsidie loopt door. Wat te veel is betaald gaat af van een volgende maand.");
         var saldi = betalingen.saldi(List.of(subsidie.id()), clock.instant()).getOrDefault(subsidie.id(), Map.of());
-        var telling = new Telling(recht, saldi, LocalDate.now(clock));
+        var telling = new Telling(subsidie.id(), recht, saldi, LocalDate.now(clock));
         maanden.forEach(telling::maand);
         return telling.vastgesteld(HorenBijTerugvordering.vereist(zelfGemeld).onderbouwing())
                 .orElseThrow(TeVorderen::niets);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.subsidy.rekening.Maandsaldo;
@@ -17,6 +18,7 @@ import nl.meedoen.subsidy.wet.awb4.Terugvorderingstermijn;
 
 /** Adds up month by month what was paid without being due, leaving out what is too long ago. */
 final class Telling {
+    private final UUID subsidie;
     private final Recht recht;
     private final Map<YearMonth, Maandsaldo> saldi;
     private final LocalDate vandaag;
@@ -24,15 +26,21 @@ final class Telling {
     private final List<Onderbouwing> gronden = new ArrayList<>();
     private LocalDate uiterlijk = LocalDate.MAX;
 
-    Telling(Recht recht, Map<YearMonth, Maandsaldo> saldi, LocalDate vandaag) {
+    Telling(UUID subsidie, Recht recht, Map<YearMonth, Maandsaldo> saldi, LocalDate vandaag) {
+        this.subsidie = subsidie;
         this.recht = recht;
         this.saldi = saldi;
         this.vandaag = vandaag;
     }
 
-    /** @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for the month is missing */
+    /**
+     * A month that another system settled does not count.
+     *
+     * @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for the month is missing
+     */
     void maand(Betaalmaand betaalmaand) {
         var maand = betaalmaand.maand();
+        if (recht.eldersAfgerekend(subsidie, maand)) return;
         var saldo = saldi.getOrDefault(maand, Maandsaldo.NIETS);
         var verschuldigd = recht.maand(maand);
         var bedrag = Geld.NUL.min(saldo.teBetalen(verschuldigd.bedrag()));

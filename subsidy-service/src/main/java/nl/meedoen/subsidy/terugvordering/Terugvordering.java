@@ -143,6 +143,12 @@ public class Terugvordering extends Aggregate {
         redenIntrekking = reden;
     }
 
+    /** A part has no ground any more: the right came back, or what was paid did not arrive. */
+    void bijstellen(Geld deel, String reden) {
+        if (open().compareTo(deel) <= 0) intrekken(reden);
+        else open = open().min(deel).euro();
+    }
+
     private void afboeken(Geld deel) {
         vereis(Status.OPGELEGD);
         if (!deel.positief()) throw Refusal.invalid("bedrag", "niet-positief", "moet meer dan nul zijn");

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class TerugvorderingAfboeken {
     private final Terugvorderingen terugvorderingen;
     private final Vorderingsboek boek;
+    private final Houdbaarheid houdbaarheid;
     private final Rekeningen rekeningen;
     private final Preconditions preconditions;
     private final Caller caller;
@@ -29,26 +30,34 @@ public class TerugvorderingAfboeken {
     TerugvorderingAfboeken(
             Terugvorderingen terugvorderingen,
             Vorderingsboek boek,
+            Houdbaarheid houdbaarheid,
             Rekeningen rekeningen,
             Preconditions preconditions,
             Caller caller,
             Clock clock) {
         this.terugvorderingen = terugvorderingen;
         this.boek = boek;
+        this.houdbaarheid = houdbaarheid;
         this.rekeningen = rekeningen;
         this.preconditions = preconditions;
         this.caller = caller;
         this.clock = clock;
     }
 
+    /** Money that came in is booked also where the claim has lost its ground: then the next run pays it back. */
     public Terugvordering ontvangen(UUID id, Geld bedrag) {
         var terugvordering = vergrendeld(id);
+        if (houdbaarheid.draagt(terugvordering, bedrag)) houdbaarheid.bijstellen(terugvordering);
         terugvordering.ontvangen(bedrag);
-        return geboekt(terugvordering, Soort.ONTVANGEN, boek.open(id).deel(bedrag), null);
+        var geboekt = geboekt(terugvordering, Soort.ONTVANGEN, boek.open(id).deel(bedrag), null);
+        houdbaarheid.bijstellen(geboekt);
+        return bewaard(geboekt);
     }
 
+    /** @throws Refusal 400 for more than is open and still has ground */
     public Terugvordering kwijtschelden(UUID id, Geld bedrag, String reden) {
         var terugvordering = vergrendeld(id);
+        houdbaarheid.bijstellen(terugvordering);
         terugvordering.kwijtschelden(caller.sub(), bedrag);
         return geboekt(terugvordering, Soort.KWIJTGESCHOLDEN, boek.open(id).deel(bedrag), reden);
     }
@@ -72,6 +81,10 @@ public class TerugvorderingAfboeken {
 
     private Terugvordering geboekt(Terugvordering terugvordering, Soort soort, Vordering deel, @Nullable String reden) {
         boek.boeken(terugvordering, soort, deel, reden, clock.instant());
+        return bewaard(terugvordering);
+    }
+
+    private Terugvordering bewaard(Terugvordering terugvordering) {
         terugvorderingen.flush();
         return terugvordering;
     }

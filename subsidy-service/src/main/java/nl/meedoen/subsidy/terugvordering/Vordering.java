@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.meedoen.common.law.Geld;
 
 /**
@@ -18,6 +19,22 @@ record Vordering(SortedMap<YearMonth, Geld> maanden) {
 
     Geld bedrag() {
         return maanden.values().stream().reduce(Geld.NUL, Geld::plus);
+    }
+
+    /**
+     * The part that has to go: by month what has no ground any more, or everything where the rest comes to nothing.
+     *
+     * @param ongegrond euro by month, nil or more
+     */
+    Vordering zonderGrond(Function<YearMonth, Geld> ongegrond) {
+        var deel = new TreeMap<YearMonth, Geld>();
+        maanden.forEach((maand, bedrag) -> {
+            var hier = ongegrond.apply(maand);
+            var weg = bedrag.compareTo(hier) < 0 ? bedrag : hier;
+            if (weg.positief()) deel.put(maand, weg);
+        });
+        var weg = new Vordering(deel);
+        return deel.isEmpty() || bedrag().min(weg.bedrag()).positief() ? weg : this;
     }
 
     /**

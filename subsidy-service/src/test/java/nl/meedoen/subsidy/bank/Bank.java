@@ -70,12 +70,16 @@ final class Bank {
 
     /** A status report that rejects a whole payment file. */
     static String bestandAfgewezen(String bestand) {
+        return bestandAfgewezen(bestand, "FF01");
+    }
+
+    static String bestandAfgewezen(String bestand, String code) {
         return """
                 <Document xmlns="%spain.002.001.10"><CstmrPmtStsRpt>
                   <GrpHdr><MsgId>%s</MsgId><CreDtTm>2026-11-20T08:00:00Z</CreDtTm></GrpHdr>
                   <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>
-                    <GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>FF01</Cd></Rsn></StsRsnInf></OrgnlGrpInfAndSts>
-                </CstmrPmtStsRpt></Document>""".formatted(ISO, Job.id().replace("-", ""), bestand);
+                    <GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>%s</Cd></Rsn></StsRsnInf></OrgnlGrpInfAndSts>
+                </CstmrPmtStsRpt></Document>""".formatted(ISO, Job.id().replace("-", ""), bestand, code);
     }
 
     private static String afwijzing(String kenmerk) {

@@ -110,6 +110,31 @@ class BankIT extends ServiceTest {
                 .statusCode(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"AM05", "DU01"})
+    void een_bestand_dat_twee_keer_is_aangeboden_wordt_niet_twee_keer_betaald(String code) {
+        var subsidie = subsidie(Job.from("2026-03-01", GEMEENTE));
+        var run = runs.betaald("2026-03");
+        zenden(bestandAfgewezen(run.replace("-", ""), code))
+                .statusCode(201)
+                .body("verwerking.teruggekomen", hasSize(0))
+                .body("verwerking.bevindingen", hasSize(1));
+        assertEquals("OPEN", runs.opdracht(run, subsidie).get("status"));
+        assertEquals(List.of(), runs.regels(runs.run("2026-03"), subsidie));
+    }
+
+    @Test
+    void een_afwijzing_raakt_niet_wat_de_bank_al_heeft_geboekt() {
+        var subsidie = subsidie(Job.from("2026-03-01", GEMEENTE));
+        var run = runs.betaald("2026-03");
+        var kenmerk = runs.kenmerk(run, subsidie);
+        zenden(afschrift(geboekt(kenmerk, "1101.31"))).body("verwerking.betaald", equalTo(1));
+        for (var afwijzing : List.of(bestandAfgewezen(run.replace("-", "")), afgewezen(kenmerk)))
+            zenden(afwijzing).statusCode(201).body("verwerking.bevindingen.kenmerk", contains(kenmerk));
+        assertEquals("BETAALD", runs.opdracht(run, subsidie).get("status"));
+        assertEquals("1101.31", stand(subsidie, ""));
+    }
+
     @Test
     void een_teruggestorte_betaling_is_weer_verschuldigd_en_houdt_een_open_concept_tegen() {
         var subsidie = subsidie(Job.from("2026-03-01", GEMEENTE));
@@ -166,6 +191,26 @@ class BankIT extends ServiceTest {
         // A run waits for all that was published before it.
         runs.run("2026-03");
         assertEquals(eerste, bestand(run));
+    }
+
+    @Test
+    void wie_betaald_wordt_staat_op_de_regel_en_een_andere_rekening_vraagt_een_nieuwe_berekening() {
+        var job = Job.from("2026-03-01", GEMEENTE);
+        var subsidie = subsidie(job);
+        var run = runs.run("2026-03");
+        var hash = runs.een(run).getString("hash");
+        var ander = Contracts.example("werkgever-gewijzigd")
+                .put("werkgever", job.werkgever())
+                .put("iban", "NL91ABNA0417164300")
+                .put("naam", "Een heel andere naam");
+        Publisher.on("meedoen.client.v1").says("werkgever-gewijzigd", job.werkgever(), ander);
+        runs.fiatteren(run).statusCode(409);
+        runs.officer().post("/v1/betaalruns/" + run + "/herberekening").statusCode(200);
+        assertNotEquals(hash, runs.een(run).getString("hash"));
+        var mijn = "regels.find { it.loonkostensubsidie == '" + subsidie + "' }.";
+        assertEquals("NL91ABNA0417164300", runs.een(run).getString(mijn + "iban"));
+        assertEquals("Een heel andere naam", runs.een(run).getString(mijn + "begunstigde"));
+        runs.fiatteren(run).statusCode(200);
     }
 
     @ParameterizedTest

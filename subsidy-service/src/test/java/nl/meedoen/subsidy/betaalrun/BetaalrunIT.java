@@ -105,6 +105,19 @@ class BetaalrunIT extends ServiceTest {
     }
 
     @Test
+    void wie_laat_herberekenen_fiatteert_niet() {
+        var ander = Desk.of(Tokens.with("subsidie-medewerker", "betaal-fiatteur")
+                .in(GEMEENTE)
+                .as("karel"));
+        var run = run("2026-03");
+        ander.post("/v1/betaalruns/" + run + "/herberekening")
+                .statusCode(200)
+                .body("berekendDoor", equalTo("karel"));
+        ander.post("/v1/betaalruns/" + run + "/fiattering").statusCode(403);
+        fiatteren(run).statusCode(200);
+    }
+
+    @Test
     void er_staat_een_concept_open() {
         var run = run("2026-03");
         opmaken("2026-04").statusCode(409).body("betaalrun", equalTo(run));
@@ -122,6 +135,30 @@ class BetaalrunIT extends ServiceTest {
         officer.post("/v1/betaalruns/" + run + "/herberekening").statusCode(200);
         // 9 of 28 days
         assertEquals(List.of("2026-02 353.99"), regels(run, subsidie));
+        fiatteren(run).statusCode(200);
+    }
+
+    @Test
+    void een_melding_over_werk_zonder_subsidie_houdt_niets_tegen() {
+        officer.granted(Job.from("2026-02-01", GEMEENTE), "2026-02-01");
+        var run = run("2026-02");
+        Job.from("2026-02-01", GEMEENTE).ill("2026-02-10");
+        // Approval waits for all that was published before it.
+        fiatteren(run).statusCode(200);
+    }
+
+    @Test
+    void een_rekening_die_bezet_blijft_vraagt_om_geduld() throws SQLException {
+        var job = Job.from("2026-02-01", GEMEENTE);
+        officer.granted(job, "2026-02-01");
+        var run = run("2026-02");
+        try (var connection = database.getConnection();
+                var slot = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            slot.execute("select 1 from rekening where dienstverband = '" + job.dienstverband() + "' for update");
+            fiatteren(run).statusCode(409).header("Retry-After", "1");
+            connection.rollback();
+        }
         fiatteren(run).statusCode(200);
     }
 

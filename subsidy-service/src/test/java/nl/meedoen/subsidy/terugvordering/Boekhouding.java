@@ -80,6 +80,27 @@ final class Boekhouding {
         open = new Vordering(new TreeMap<>());
     }
 
+    /** Somebody touches the claim: what has no ground any more is booked back. */
+    void bijstellen() {
+        var weg = open.zonderGrond(
+                maand -> saldi.getOrDefault(maand, Maandsaldo.NIETS).ongegrond(rechten.getOrDefault(maand, Geld.NUL)));
+        var rest = new TreeMap<>(open.maanden());
+        weg.maanden().forEach((maand, bedrag) -> {
+            rest.merge(maand, Geld.NUL.min(bedrag), Geld::plus);
+            wijzigen(
+                    maand,
+                    was -> new Maandsaldo(
+                            was.betaald(), was.gevorderd().min(bedrag), was.ontvangen(), was.kwijtgescholden()));
+        });
+        open = new Vordering(rest);
+    }
+
+    Geld geregeld() {
+        var bedragen = new TreeMap<YearMonth, Geld>();
+        saldi.forEach((maand, saldo) -> bedragen.put(maand, saldo.geregeld(rechten.getOrDefault(maand, Geld.NUL))));
+        return som(bedragen);
+    }
+
     Geld open() {
         return open.bedrag();
     }

@@ -98,7 +98,7 @@ class TerugvorderingIT extends ServiceTest {
     }
 
     @Test
-    void wie_later_toch_recht_krijgt_wordt_nabetaald_ook_met_een_open_vordering() {
+    void wie_later_toch_recht_krijgt_houdt_wat_hij_heeft_en_krijgt_het_niet_nog_eens() {
         var ziekmelding = job.ill("2026-03-16");
         var subsidie = runs.officer().granted(job, "2026-03-01");
         runs.officer().until(subsidie, answer -> !answer.getList("pauzes").isEmpty());
@@ -121,7 +121,28 @@ class TerugvorderingIT extends ServiceTest {
                                 .stand(subsidie, "maand=2026-03")
                                 .getString("recht")
                                 .equals("959.21"));
-        assertEquals(List.of("2026-03 426.32"), runs.regels(runs.betaald("2026-04"), subsidie));
+        assertEquals(List.of(), runs.regels(runs.betaald("2026-04"), subsidie));
+        bedrag("/v1/terugvorderingen/" + vordering + "/ontvangsten", "1101.31")
+                .statusCode(200)
+                .body("status", equalTo("VOLDAAN"));
+        assertEquals("959.21", betaald(subsidie));
+        assertEquals(List.of(), runs.regels(runs.run("2026-04"), subsidie));
+    }
+
+    @Test
+    void een_voornemen_zonder_grond_wordt_niet_opgelegd() {
+        var subsidie = teVeelBetaald();
+        var vordering = opmaken(subsidie, true);
+        einde("2026-03-31");
+        runs.officer()
+                .until(
+                        subsidie,
+                        answer -> runs.officer()
+                                .stand(subsidie, "maand=2026-03")
+                                .getString("recht")
+                                .equals("1101.31"));
+        besluit(runs.fiatteur(), vordering).statusCode(409);
+        assertEquals(List.of(), runs.regels(runs.run("2026-03"), subsidie));
     }
 
     @Test
