@@ -116,7 +116,8 @@ public class Betaalrun extends Aggregate {
         if (door.equals(gemaaktDoor))
             throw Refusal.noAccess("Wie de betaalrun heeft opgemaakt, kan hem niet fiatteren. Vraag een collega.");
         if (door.equals(berekendDoor))
-            throw Refusal.noAccess("Wie de betaalrun heeft laten berekenen, kan hem niet fiatteren. Vraag een collega.");
+            throw Refusal.noAccess(
+                    "Wie de betaalrun heeft laten berekenen, kan hem niet fiatteren. Vraag een collega.");
         vereis(Status.CONCEPT);
         var hash = berekening.hash();
         if (hash == null)

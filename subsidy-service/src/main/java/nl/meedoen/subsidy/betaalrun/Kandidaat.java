@@ -1,8 +1,8 @@
 package nl.meedoen.subsidy.betaalrun;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import nl.meedoen.subsidy.wet.artikel69.Financieringsbron;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A granted subsidy that a run looks at.

@@ -71,8 +71,7 @@ class Verrekening {
     }
 
     /** Whether no month after this one brings a right, as far as this one and the one settled before it can tell. */
-    private static boolean voorbij(
-            Kandidaat kandidaat, Recht recht, YearMonth maand, SortedSet<YearMonth> maanden) {
+    private static boolean voorbij(Kandidaat kandidaat, Recht recht, YearMonth maand, SortedSet<YearMonth> maanden) {
         var eerder = maanden.headSet(maand);
         return recht.zonderUitzicht(kandidaat.loonkostensubsidie(), maand, eerder.isEmpty() ? maand : eerder.last());
     }

@@ -110,9 +110,7 @@ class BetaalrunIT extends ServiceTest {
                 .in(GEMEENTE)
                 .as("karel"));
         var run = run("2026-03");
-        ander.post("/v1/betaalruns/" + run + "/herberekening")
-                .statusCode(200)
-                .body("berekendDoor", equalTo("karel"));
+        ander.post("/v1/betaalruns/" + run + "/herberekening").statusCode(200).body("berekendDoor", equalTo("karel"));
         ander.post("/v1/betaalruns/" + run + "/fiattering").statusCode(403);
         fiatteren(run).statusCode(200);
     }
