@@ -246,13 +246,4 @@ public class Betaalrun extends Aggregate {
             @Nullable String aangebodenDoor,
             @Nullable Instant aangebodenOp,
             @Nullable Instant verwerktOp) {}
-
-    /**
-     * How far the computation is.
-     *
-     * @param berekend subsidies looked at
-     * @param van subsidies to look at
-     * @param afgebroken why it stopped before its end; absent when it did not
-     */
-    public record Voortgang(int berekend, int van, @Nullable String afgebroken) {}
 }

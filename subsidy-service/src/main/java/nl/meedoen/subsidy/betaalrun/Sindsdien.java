@@ -14,7 +14,6 @@ class Sindsdien {
     private static final String GELD = """
             select (select count(*) from betaalopdracht where gemeente = :gemeente and teruggekomen_op >= :sinds)
                 + (select count(*) from vorderingsboeking where gemeente = :gemeente and geboekt_op >= :sinds)""";
-
     private static final String BEGUNSTIGDEN = """
             select count(*) from betaalregel r join werkgever w on w.id = r.werkgever
             where r.betaalrun = :run and (r.begunstigde is distinct from w.naam or r.iban is distinct from w.iban)""";
@@ -32,7 +31,8 @@ class Sindsdien {
     /**
      * Locks all accounts with a granted subsidy, in order of id, until the transaction ends: nothing can change them now.
      *
-     * @throws Refusal 409 when a fact, the policy, the rules, another account of an employer, a returned payment or a claim has come in between
+     * @throws Refusal 409 when a fact, the policy, the rules, another account of an employer, a returned payment or a
+     *     claim has come in between
      */
     void vereisOngewijzigd(Betaalrun run) {
         var sinds = run.berekening().berekendSinds();

@@ -73,7 +73,9 @@ class Verrekening {
     /** Whether no month after this one brings a right, as far as this one and the one settled before it can tell. */
     private static boolean voorbij(Kandidaat kandidaat, Recht recht, YearMonth maand, SortedSet<YearMonth> maanden) {
         var eerder = maanden.headSet(maand);
-        return recht.zonderUitzicht(kandidaat.loonkostensubsidie(), maand, eerder.isEmpty() ? maand : eerder.last());
+        var subsidie = kandidaat.loonkostensubsidie();
+        return recht.status(subsidie, maand.plusMonths(1).atDay(1)).voorbij()
+                || recht.zonderUitzicht(subsidie, eerder.isEmpty() ? maand : eerder.last(), maand);
     }
 
     private static Uitval uitval(Kandidaat kandidaat, String reden) {

@@ -153,14 +153,15 @@ public final class Recht {
     }
 
     /**
-     * Whether no month to come seems to bring a right to a subsidy: it is over after the month, or it runs and yet brings
-     * nothing over this month and an earlier one, for another reason than sickness, which passes.
+     * Whether a subsidy that may still run brings nothing over all of these months, for another reason than sickness,
+     * which passes: no month to come seems to bring a right.
      *
      * @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for one of them is missing
      */
-    public boolean zonderUitzicht(UUID loonkostensubsidie, YearMonth maand, YearMonth eerder) {
-        if (status(loonkostensubsidie, maand.plusMonths(1).atDay(1)).voorbij()) return true;
-        return maand(maand).bedrag().nul() && maand(eerder).bedrag().nul() && !ziek(loonkostensubsidie, maand);
+    public boolean zonderUitzicht(UUID loonkostensubsidie, YearMonth eerste, YearMonth laatste) {
+        for (var maand = eerste; !maand.isAfter(laatste); maand = maand.plusMonths(1))
+            if (!maand(maand).bedrag().nul()) return false;
+        return !ziek(loonkostensubsidie, laatste);
     }
 
     private boolean ziek(UUID loonkostensubsidie, YearMonth maand) {

@@ -46,7 +46,7 @@ class TeVorderen {
         var recht = Recht.van(rekeningen.feiten(subsidie.dienstverband()), Rekenbeleid.van(beleid));
         var laatste = maanden.getLast().maand();
         if (!recht.status(subsidie.id(), laatste.plusMonths(1).atDay(1)).voorbij()
-                && !recht.zonderUitzicht(subsidie.id(), YearMonth.now(clock), laatste))
+                && !recht.zonderUitzicht(subsidie.id(), laatste, YearMonth.now(clock)))
             throw Refusal.transition("De subsidie loopt door. Wat te veel is betaald gaat af van een volgende maand.");
         var saldi = betalingen.saldi(List.of(subsidie.id()), clock.instant()).getOrDefault(subsidie.id(), Map.of());
         var telling = new Telling(subsidie.id(), recht, saldi, LocalDate.now(clock));

@@ -18,10 +18,10 @@ class UitzichtTest {
     void een_forfait_dat_voorbij_is_zonder_loonwaarde_brengt_niets_meer() {
         var dossier = Dossier.leeg().toegekend("2025-09-10", new Grondslag.Forfaitair());
         assertEquals(Subsidiestatus.LOPEND, dossier.recht().status(Dossier.SUBSIDIE, LocalDate.of(2026, 7, 1)));
-        assertTrue(uitzichtloos(dossier, "2026-06", "2026-05"));
-        assertFalse(uitzichtloos(dossier, "2026-06", "2026-03"));
-        assertFalse(uitzichtloos(dossier, "2026-02", "2026-01"));
-        assertFalse(uitzichtloos(dossier.loonwaarde("2026-06-01", 60), "2026-06", "2026-05"));
+        assertTrue(uitzichtloos(dossier, "2026-05", "2026-06"));
+        assertFalse(uitzichtloos(dossier, "2026-03", "2026-06"));
+        assertFalse(uitzichtloos(dossier, "2026-01", "2026-02"));
+        assertFalse(uitzichtloos(dossier.loonwaarde("2026-06-01", 60), "2026-05", "2026-06"));
     }
 
     @Test
@@ -29,19 +29,19 @@ class UitzichtTest {
         var dossier = Dossier.toegekend("2026-01-01");
         var februari = LocalDate.of(2026, 2, 1);
         dossier.met(new UrenVariabel(dossier.op(februari), Dossier.SUBSIDIE, februari));
-        assertFalse(uitzichtloos(dossier, "2026-04", "2026-03"));
+        assertFalse(uitzichtloos(dossier, "2026-03", "2026-04"));
         dossier.met(new UrenopgaveUitgebleven(
                 dossier.op(LocalDate.of(2026, 5, 20)), Dossier.SUBSIDIE, YearMonth.of(2026, 3)));
-        assertTrue(uitzichtloos(dossier, "2026-04", "2026-03"));
+        assertTrue(uitzichtloos(dossier, "2026-03", "2026-04"));
     }
 
     @Test
     void ziekte_gaat_voorbij_en_houdt_dus_uitzicht() {
         var dossier = Dossier.toegekend("2026-01-01").ziek(Dossier.melding(1), "2026-02-10");
-        assertFalse(uitzichtloos(dossier, "2026-04", "2026-03"));
+        assertFalse(uitzichtloos(dossier, "2026-03", "2026-04"));
     }
 
-    private static boolean uitzichtloos(Dossier dossier, String maand, String eerder) {
-        return dossier.recht().zonderUitzicht(Dossier.SUBSIDIE, YearMonth.parse(maand), YearMonth.parse(eerder));
+    private static boolean uitzichtloos(Dossier dossier, String eerste, String laatste) {
+        return dossier.recht().zonderUitzicht(Dossier.SUBSIDIE, YearMonth.parse(eerste), YearMonth.parse(laatste));
     }
 }

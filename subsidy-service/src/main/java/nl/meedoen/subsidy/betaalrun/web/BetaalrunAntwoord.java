@@ -10,6 +10,7 @@ import nl.meedoen.subsidy.betaalrun.Betaalrun;
 import nl.meedoen.subsidy.betaalrun.Regeloverzicht;
 import nl.meedoen.subsidy.betaalrun.Tekort;
 import nl.meedoen.subsidy.betaalrun.Uitval;
+import nl.meedoen.subsidy.betaalrun.Voortgang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record BetaalrunAntwoord(
         int aantal,
         Geld totaal,
         @Nullable String hash,
-        Betaalrun.Voortgang voortgang,
+        Voortgang voortgang,
         @JsonUnwrapped Betaalrun.Stappen stappen,
         String beleidHash,
         String regelversie,
