@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.meedoen.common.beleid.Beleid;
+import nl.meedoen.subsidy.wet.awb4.Dwangsom;
 
 /** The penalty of each request that is or was decided too late. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class Dwangsommen {
         var gesteld = aanvraag.termijnen().ingebrekestelling();
         if (gesteld != null) {
             var dwangsom = beleid.aanvraag(aanvraag.gemeente(), gesteld).dwangsom();
+            var beslissenVoor = aanvraag.beslissenVoor();
+            if (Dwangsom.teVroeg(gesteld, beslissenVoor))
+                return Optional.of(Dwangsomstand.teVroeg(gesteld, beslissenVoor, dwangsom));
             var afronding = aanvraag.afronding();
             return Optional.of(Dwangsomstand.na(gesteld, vandaag, afronding == null ? null : afronding.op(), dwangsom));
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decision that is late costs, or will cost once the applicant gives notice of default.
  *
- * @param ingebrekestelling the day of that notice; absent as long as there is none, and with it the days below
+ * @param ingebrekestelling the day of that notice; absent as long as there is none
+ * @param eersteDag absent, as {@code laatsteDag} is, while no notice counts
  * @param verschuldigd euro owed so far
  * @param perDag euro that today adds; nil before the first and after the last day, and once it was decided
  * @param hoogstens euro it can come to
@@ -27,6 +28,18 @@ public record Dwangsomstand(
     /** Nothing is owed yet, for the applicant has not given notice. */
     static Dwangsomstand dreigt(Dwangsombeleid beleid) {
         return new Dwangsomstand(null, null, null, Geld.NUL, Geld.NUL, Dwangsom.hoogstens(beleid), null);
+    }
+
+    /** Nothing is owed: the notice came while the term, as it stands now, still ran. */
+    static Dwangsomstand teVroeg(LocalDate ingebrekestelling, LocalDate beslissenVoor, Dwangsombeleid beleid) {
+        return new Dwangsomstand(
+                ingebrekestelling,
+                null,
+                null,
+                Geld.NUL,
+                Geld.NUL,
+                Dwangsom.hoogstens(beleid),
+                Dwangsom.nietVerschuldigd(ingebrekestelling, beslissenVoor));
     }
 
     /** @param beslotenOp absent as long as nothing is decided; today then counts too */

@@ -13,6 +13,7 @@ import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.subsidy.dienstverband.Dienstverband;
 import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
 import nl.meedoen.subsidy.wet.artikel10c.Doelgroepbeoordeling;
+import nl.meedoen.subsidy.wet.awb4.Dwangsom;
 import nl.meedoen.subsidy.wet.awb4.HerhaaldeAanvraag.EerdereAfwijzing;
 import nl.meedoen.subsidy.wet.awb4.Opschorting;
 import nl.meedoen.subsidy.wet.awb4.Verdaging;
@@ -122,10 +123,10 @@ public class Lksaanvraag extends Aggregate {
     /** A notice of default counts once the term is over (Awb article 4:17 lid 3, 6:12 lid 2). */
     void inGebrekeStellen(LocalDate ontvangenOp) {
         eisAanvrager();
-        if (!ontvangenOp.isAfter(beslissenVoor))
+        if (Dwangsom.teVroeg(ontvangenOp, beslissenVoor))
             throw Termijnen.kanNiet(
                     "de beslistermijn loopt tot en met " + beslissenVoor + ", een ingebrekestelling is te vroeg");
-        termijnen = termijnen.inGebreke(ontvangenOp);
+        termijnen = termijnen.inGebreke(ontvangenOp, beslissenVoor);
     }
 
     void beslissenVoor(LocalDate uiterlijk) {

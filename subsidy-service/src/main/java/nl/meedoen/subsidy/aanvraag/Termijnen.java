@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.meedoen.common.platform.web.Refusal;
+import nl.meedoen.subsidy.wet.awb4.Dwangsom;
 import nl.meedoen.subsidy.wet.awb4.Opschorting;
 import nl.meedoen.subsidy.wet.awb4.Verdaging;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,14 @@ public record Termijnen(
         return new Termijnen(opschortingen, nieuwe, ingebrekestelling);
     }
 
-    /** @throws Refusal 409 for a second notice */
-    Termijnen inGebreke(LocalDate op) {
-        if (ingebrekestelling != null) throw kanNiet("er is al een ingebrekestelling");
+    /**
+     * A notice that came too early, because the term has moved since, makes room for another.
+     *
+     * @throws Refusal 409 for a second notice
+     */
+    Termijnen inGebreke(LocalDate op, LocalDate beslissenVoor) {
+        if (ingebrekestelling != null && !Dwangsom.teVroeg(ingebrekestelling, beslissenVoor))
+            throw kanNiet("er is al een ingebrekestelling");
         return new Termijnen(opschortingen, verdaging, op);
     }
 

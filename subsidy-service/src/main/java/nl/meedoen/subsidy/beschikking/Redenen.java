@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.meedoen.common.law.Onderbouwing;
+import nl.meedoen.subsidy.wet.artikel10c.Doelgroep;
 
 /** The grounds of a decision as a reader follows them, one below the other. */
 final class Redenen {
     private static final String NIET_VOLDAAN = "niet voldaan";
-    private static final String BINNEN = "hoort bij de doelgroep";
-    private static final String BUITEN = "hoort niet bij de doelgroep";
 
     private Redenen() {}
 
@@ -61,12 +60,12 @@ final class Redenen {
     /** Why somebody belongs to the target group or not is the person's own: others learn only whether. */
     private static String zin(Onderbouwing stap) {
         if (buitenDoelgroep(stap)) return "De werknemer hoort niet bij de doelgroep van de loonkostensubsidie.";
-        return stap.uitkomst().equals(BINNEN)
+        return stap.uitkomst().equals(Doelgroep.BINNEN)
                 ? "De werknemer hoort bij de doelgroep van de loonkostensubsidie."
                 : stap.toelichting();
     }
 
     private static boolean buitenDoelgroep(Onderbouwing stap) {
-        return stap.uitkomst().equals(BUITEN);
+        return stap.uitkomst().equals(Doelgroep.BUITEN);
     }
 }

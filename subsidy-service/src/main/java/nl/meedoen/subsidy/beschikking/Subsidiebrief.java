@@ -8,6 +8,7 @@ import nl.meedoen.common.beleid.Waarde;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
+import nl.meedoen.subsidy.wet.artikel10c.Doelgroepvaststelling;
 
 /**
  * The letter of a decision on a subsidy, to the employer. Amounts and articles come from its grounds alone.
@@ -20,7 +21,7 @@ record Subsidiebrief(
         Gemeente gemeente, String werkgever, LocalDate datum, Aanvraagbeleid beleid, Waarde<Ziekteregime> regime) {
 
     Brief van(Loonkostensubsidie subsidie) {
-        var grond = subsidie.onderbouwing();
+        var grond = Doelgroepvaststelling.zonderMotivering(subsidie.onderbouwing(), subsidie.ingangsdatum());
         return subsidie.toegekend()
                 ? brief(
                         subsidie,

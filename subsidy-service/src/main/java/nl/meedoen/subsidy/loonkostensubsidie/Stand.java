@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.subsidy.beleidsversie.Beleidsversies;
 import nl.meedoen.subsidy.rekening.Betalingen;
 import nl.meedoen.subsidy.rekening.Maandrecht;
+import nl.meedoen.subsidy.rekening.Maandsaldo;
 import nl.meedoen.subsidy.rekening.Mutatie;
 import nl.meedoen.subsidy.rekening.Recht;
 import nl.meedoen.subsidy.rekening.Rekenbeleid;
@@ -66,13 +68,21 @@ public class Stand {
         return rekeningen.mutaties(subsidie.dienstverband());
     }
 
-    /** What is still due; nothing over a month that another system settled. */
+    /** What is still due; nothing over a month that another system settled, nor of what a claim settles. */
     public Geld saldo(Loonkostensubsidie subsidie, Maandrecht recht, Geld betaald, Instant beschikbaarOp) {
         var feiten = rekeningen.feiten(subsidie.dienstverband());
         return Recht.bekendOp(beschikbaarOp, feiten, Rekenbeleid.van(beleid))
                         .eldersAfgerekend(subsidie.id(), recht.maand())
                 ? Geld.NUL
-                : recht.bedrag().min(betaald);
+                : recht.bedrag().min(betaald).plus(geregeld(subsidie, recht.maand(), beschikbaarOp));
+    }
+
+    private Geld geregeld(Loonkostensubsidie subsidie, YearMonth maand, Instant beschikbaarOp) {
+        return betalingen
+                .saldi(List.of(subsidie.id()), beschikbaarOp)
+                .getOrDefault(subsidie.id(), Map.of())
+                .getOrDefault(maand, Maandsaldo.NIETS)
+                .geregeld();
     }
 
     public Geld betaald(Loonkostensubsidie subsidie, YearMonth maand, Instant beschikbaarOp) {

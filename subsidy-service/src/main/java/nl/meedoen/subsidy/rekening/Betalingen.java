@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meedoen.common.law.Geld;
@@ -65,6 +67,18 @@ public class Betalingen {
                             new Maandsaldo(geld(rij, 2), geld(rij, 3), geld(rij, 4), geld(rij, 5)));
         }
         return alles;
+    }
+
+    /** The months that approved runs of the municipality looked at, as known at the moment; the next run does so again. */
+    public Set<YearMonth> gelopen(String gemeente, Instant op) {
+        var maanden = new HashSet<YearMonth>();
+        for (var maand : database.createNativeQuery(
+                        "select distinct maand from betaalrun where gemeente = :gemeente and gefiatteerd_op <= :op",
+                        String.class)
+                .setParameter("gemeente", gemeente)
+                .setParameter("op", op)
+                .getResultList()) maanden.add(YearMonth.parse((String) maand));
+        return maanden;
     }
 
     private static Geld geld(Tuple rij, int kolom) {

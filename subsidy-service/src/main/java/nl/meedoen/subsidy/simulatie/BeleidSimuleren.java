@@ -3,7 +3,9 @@ package nl.meedoen.subsidy.simulatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
@@ -54,6 +56,7 @@ public class BeleidSimuleren {
         var nu = Rekenbeleid.van(beleid);
         var straks = wijziging.op(nu);
         var uitkomst = new Beleidsuitkomst();
+        var alsnog = new HashSet<UUID>();
         for (var deel = subsidies.besloten(gemeente, BEGIN, PER_KEER);
                 !deel.isEmpty();
                 deel = subsidies.besloten(gemeente, deel.getLast().id(), PER_KEER)) {
@@ -61,14 +64,16 @@ public class BeleidSimuleren {
                     deel.stream().map(Loonkostensubsidie::dienstverband).toList());
             for (var subsidie : deel) {
                 var account = feiten.getOrDefault(subsidie.dienstverband(), List.of());
-                tellen(subsidie, account, nu, straks, van, tot, uitkomst);
+                if (!alsnog.contains(subsidie.dienstverband()))
+                    tellen(subsidie, account, nu, straks, van, tot, uitkomst).ifPresent(alsnog::add);
             }
             subsidies.getEntityManager().clear();
         }
         return uitkomst;
     }
 
-    private void tellen(
+    /** Gives the employment that would get a subsidy it does not have: however often it was refused, it gets one. */
+    private Optional<UUID> tellen(
             Loonkostensubsidie subsidie,
             List<Feit> feiten,
             Rekenbeleid nu,
@@ -82,26 +87,34 @@ public class BeleidSimuleren {
                     .feiten(subsidie, feiten, nu, straks)
                     .map(anders -> Recht.van(anders, straks))
                     .orElse(null);
-            if (was != null || wordt != null) tellen(was, wordt, van, tot, uitkomst);
+            if (was != null || wordt != null) tellen(subsidie.id(), was, wordt, van, tot, uitkomst);
+            return was == null && wordt != null ? Optional.of(subsidie.dienstverband()) : Optional.empty();
         } catch (BeleidOntbreekt onbekend) {
             uitkomst.uitgevallen();
+            return Optional.empty();
         }
     }
 
     private static void tellen(
-            @Nullable Recht was, @Nullable Recht wordt, YearMonth van, YearMonth tot, Beleidsuitkomst uitkomst) {
+            UUID id,
+            @Nullable Recht was,
+            @Nullable Recht wordt,
+            YearMonth van,
+            YearMonth tot,
+            Beleidsuitkomst uitkomst) {
         var anders = false;
         for (var maand = van; !maand.isAfter(tot); maand = maand.plusMonths(1)) {
-            var oud = bedrag(was, maand);
-            var nieuw = bedrag(wordt, maand);
+            var oud = bedrag(id, was, maand);
+            var nieuw = bedrag(id, wordt, maand);
             anders |= !oud.equals(nieuw);
             uitkomst.maand(maand, oud, nieuw);
         }
         uitkomst.geteld(anders, wordt == null, was == null);
     }
 
-    private static Geld bedrag(@Nullable Recht recht, YearMonth maand) {
-        if (recht == null) return Geld.NUL;
+    /** What the municipality pays over the month; nothing where another system settled it. */
+    private static Geld bedrag(UUID id, @Nullable Recht recht, YearMonth maand) {
+        if (recht == null || recht.eldersAfgerekend(id, maand)) return Geld.NUL;
         var eerste = recht.eersteMaand();
         return eerste.isEmpty() || maand.isBefore(eerste.get())
                 ? Geld.NUL

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.meedoen.common.beleid.Beleid;
@@ -18,6 +19,7 @@ import nl.meedoen.subsidy.rekening.Betalingen;
 import nl.meedoen.subsidy.rekening.Feit;
 import nl.meedoen.subsidy.rekening.Kenmerk;
 import nl.meedoen.subsidy.rekening.Maandrecht;
+import nl.meedoen.subsidy.rekening.Maandsaldo;
 import nl.meedoen.subsidy.rekening.Recht;
 import nl.meedoen.subsidy.rekening.Rekenbeleid;
 import nl.meedoen.subsidy.rekening.Rekeningen;
@@ -56,25 +58,32 @@ public class FeitSimuleren {
         var meer = new ArrayList<>(feiten);
         meer.add(feit.apply(new Kenmerk(Ids.next(), nu, nu)));
         var regels = Rekenbeleid.van(beleid);
-        return verschil(Recht.van(feiten, regels), Recht.van(meer, regels), betalingen.betaald(id, nu), tot);
+        var geld = new Gelopen(
+                betalingen.saldi(List.of(id), nu).getOrDefault(id, Map.of()),
+                betalingen.gelopen(subsidie.gemeente(), nu));
+        return verschil(id, Recht.van(feiten, regels), Recht.van(meer, regels), geld, tot);
     }
 
-    private static Uitkomst verschil(Recht oud, Recht nieuw, Map<YearMonth, Geld> betaald, YearMonth tot) {
+    /**
+     * What runs did.
+     *
+     * @param maanden the months they looked at, whether they paid something or nothing
+     */
+    private record Gelopen(Map<YearMonth, Maandsaldo> saldi, Set<YearMonth> maanden) {}
+
+    private static Uitkomst verschil(UUID id, Recht oud, Recht nieuw, Gelopen geld, YearMonth tot) {
         var maanden = new ArrayList<Maandverschil>();
         for (var maand : nieuw.maanden(tot)) {
             var was = oud.maand(maand.maand()).bedrag();
-            if (!was.equals(maand.bedrag())) maanden.add(maandverschil(maand, was, betaald));
+            var inRun = geld.maanden().contains(maand.maand()) && !nieuw.eldersAfgerekend(id, maand.maand());
+            var saldo = geld.saldi().getOrDefault(maand.maand(), Maandsaldo.NIETS);
+            if (!was.equals(maand.bedrag())) maanden.add(maandverschil(maand, was, saldo, inRun));
         }
         return new Uitkomst(List.copyOf(maanden));
     }
 
-    private static Maandverschil maandverschil(Maandrecht maand, Geld was, Map<YearMonth, Geld> betaald) {
+    private static Maandverschil maandverschil(Maandrecht maand, Geld was, Maandsaldo saldo, boolean inRun) {
         return new Maandverschil(
-                maand.maand(),
-                was,
-                maand.bedrag(),
-                betaald.getOrDefault(maand.maand(), Geld.NUL),
-                maand.onderbouwing(),
-                Toelichting.van(maand));
+                maand.maand(), was, maand.bedrag(), saldo, inRun, maand.onderbouwing(), Toelichting.van(maand));
     }
 }

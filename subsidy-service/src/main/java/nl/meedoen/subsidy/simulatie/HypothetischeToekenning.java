@@ -24,7 +24,7 @@ class HypothetischeToekenning {
     }
 
     /**
-     * The facts with the grant that would be given; empty where none would be.
+     * The facts with the grant that would be given; empty where none would be, or where another was given since.
      *
      * @param nu the policy that holds
      * @param straks the other policy
@@ -33,7 +33,7 @@ class HypothetischeToekenning {
         var haalt = haaltOndergrens(subsidie, straks);
         if (subsidie.toegekend())
             return haalt || !haaltOndergrens(subsidie, nu) ? Optional.of(feiten) : Optional.empty();
-        return haalt && !haaltOndergrens(subsidie, nu) && alleenDaarop(subsidie)
+        return haalt && !haaltOndergrens(subsidie, nu) && alleenDaarop(subsidie) && !alsnogToegekend(feiten)
                 ? Optional.of(metToekenning(subsidie, feiten))
                 : Optional.empty();
     }
@@ -53,6 +53,11 @@ class HypothetischeToekenning {
                         .filter(stap -> stap.uitkomst().equals(Toets.NIET_VOLDAAN))
                         .count()
                 == 1;
+    }
+
+    /** Whether the employment got a subsidy after all; that grant is counted, and the refusal before it is not. */
+    private static boolean alsnogToegekend(List<Feit> feiten) {
+        return feiten.stream().anyMatch(Toegekend.class::isInstance);
     }
 
     private List<Feit> metToekenning(Loonkostensubsidie subsidie, List<Feit> feiten) {

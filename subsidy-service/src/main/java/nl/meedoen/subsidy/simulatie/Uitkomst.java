@@ -13,20 +13,17 @@ public record Uitkomst(List<Maandverschil> maanden) {
 
     /** Euro that was paid over these months and would no longer be due; nil where nothing is left after netting. */
     public Geld terugTeVorderen() {
-        var saldo = betaaldeMaanden();
+        var saldo = saldo();
         return saldo.negatief() ? Geld.NUL.min(saldo) : Geld.NUL;
     }
 
-    /** Euro still to pay over months of which something was paid already; nil where nothing is left after netting. */
+    /** Euro still to pay over months that a run looked at already; nil where nothing is left after netting. */
     public Geld naTeBetalen() {
-        var saldo = betaaldeMaanden();
+        var saldo = saldo();
         return saldo.positief() ? saldo : Geld.NUL;
     }
 
-    private Geld betaaldeMaanden() {
-        return maanden.stream()
-                .filter(maand -> !maand.betaald().nul())
-                .map(Maandverschil::saldo)
-                .reduce(Geld.NUL, Geld::plus);
+    private Geld saldo() {
+        return maanden.stream().map(Maandverschil::saldo).reduce(Geld.NUL, Geld::plus);
     }
 }

@@ -9,7 +9,7 @@ import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.common.platform.security.Visibility;
 import org.jboss.logging.Logger;
 
-/** Looks every day which hours are owed: reminds the employer, and after the term lets payment stand still. */
+/** Looks every day which hours are owed: reminds the employer, and after the term lets payment stand still. What fails for one subsidy waits for the next day. */
 @ApplicationScoped
 class UrenopgavenBewaken {
     private static final Logger LOG = Logger.getLogger(UrenopgavenBewaken.class);
@@ -38,6 +38,8 @@ class UrenopgavenBewaken {
                 open.controleren(subsidie, vandaag, beleid);
             } catch (BeleidOntbreekt onbekend) {
                 LOG.warnf("urenopgave van loonkostensubsidie %s: %s", subsidie, onbekend.getMessage());
+            } catch (RuntimeException mislukt) {
+                LOG.errorf(mislukt, "urenopgave van loonkostensubsidie %s", subsidie);
             }
         }
     }

@@ -152,6 +152,35 @@ class TermijnIT extends Balie {
     }
 
     @Test
+    void wie_aanmaant_voordat_de_loonwaarde_een_nieuwe_termijn_geeft_krijgt_geen_dwangsom() {
+        clock.travelTo(LocalDate.of(2024, 2, 27));
+        var verzoek = bij(Job.id(), "GM0597", "2024-01-01");
+        verzoek.put("aanvraagdatum", "2024-01-01");
+        var id = loket.ingediend(verzoek);
+        assertEquals("2024-02-26", loket.zie(id).getString("beslistermijn.uiterlijk"));
+        loket.doe(id, "ingebrekestelling", Map.of()).statusCode(200);
+        clock.travelTo(LocalDate.of(2024, 3, 20));
+        loket.doe(
+                        id,
+                        "aanvulling",
+                        Map.of(
+                                "grondslag",
+                                Map.of("soort", "LOONWAARDE", "percentage", 60, "meetdatum", "2024-03-01"),
+                                "ontvangenOp",
+                                "2024-03-01"))
+                .statusCode(200)
+                .body("beslistermijn.uiterlijk", equalTo("2024-04-05"))
+                .body("beslistermijn.overschreden", equalTo(false))
+                .body("dwangsom.ingebrekestelling", equalTo("2024-02-27"))
+                .body("dwangsom.eersteDag", nullValue())
+                .body("dwangsom.verschuldigd", equalTo("0.00"))
+                .body("dwangsom.perDag", equalTo("0.00"))
+                .body("dwangsom.onderbouwing.artikel.lid", equalTo("3"));
+        clock.travelTo(LocalDate.of(2024, 4, 6));
+        loket.doe(id, "ingebrekestelling", Map.of()).statusCode(200).body("dwangsom.eersteDag", equalTo("2024-04-21"));
+    }
+
+    @Test
     void de_lijst_toont_wat_vervalt_en_wat_te_laat_is_het_dringendste_eerst() {
         var gemeente = "GM0489";
         var bureau = new Loket(Desk.of(Tokens.with("subsidie-medewerker").in(gemeente)));

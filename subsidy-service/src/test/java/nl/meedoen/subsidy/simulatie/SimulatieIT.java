@@ -8,14 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.meedoen.common.platform.security.Visibility;
 import nl.meedoen.common.testing.Tokens;
 import nl.meedoen.subsidy.Desk;
 import nl.meedoen.subsidy.Job;
 import nl.meedoen.subsidy.ServiceTest;
+import nl.meedoen.subsidy.rekening.Herkomst;
+import nl.meedoen.subsidy.rekening.Rekeningen;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.Overgenomen;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,6 +33,15 @@ class SimulatieIT extends ServiceTest {
     private final Desk officer = Desk.officer();
     private final Desk albrandswaard =
             Desk.of(Tokens.with("subsidie-medewerker").in("GM0613").as("sander"));
+
+    @Inject
+    Rekeningen rekeningen;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Clock clock;
 
     @Test
     void een_ziekmelding_vooraf_doorgerekend_schrijft_niets() {
@@ -96,6 +114,51 @@ class SimulatieIT extends ServiceTest {
     }
 
     @Test
+    void een_dienstverband_telt_bij_een_lagere_ondergrens_een_keer_hoe_vaak_het_ook_is_afgewezen() {
+        var lager = Map.of("vanaf", "2026-01-01", "ondergrens", 20);
+        var alsnog = Job.from("2026-01-01", "GM0613");
+        var tweemaal = Job.from("2026-01-01", "GM0613");
+        var voor = simuleer(lager);
+        for (var job : List.of(alsnog, tweemaal, tweemaal)) {
+            albrandswaard
+                    .asksFor(job, "2026-01-01", loonwaarde(25))
+                    .statusCode(201)
+                    .body("besluit", equalTo("AFGEWEZEN"));
+        }
+        albrandswaard.granted(alsnog, "2026-01-01");
+        var na = simuleer(lager);
+        assertEquals(2, meer(voor, na, "aantal"));
+        assertEquals(1, meer(voor, na, "alsnog"));
+        assertEquals(1, meer(voor, na, "maanden[0].geraakt"));
+        assertEquals(new BigDecimal("1101.31"), meerEuro(voor, na, "maanden[0].oud"));
+    }
+
+    @Test
+    void een_maand_die_elders_is_afgerekend_kost_bij_geen_enkel_beleid_iets() {
+        var lasten = Map.of("vanaf", "2026-01-01", "werkgeverslasten", 23);
+        var voor = simuleer(lasten);
+        var job = Job.from("2026-01-01", "GM0613");
+        overgenomen(job, albrandswaard.granted(job, "2026-01-01"));
+        var na = simuleer(lasten);
+        assertEquals(new BigDecimal("0.00"), meerEuro(voor, na, "maanden[1].oud"));
+        assertEquals(new BigDecimal("0.00"), meerEuro(voor, na, "maanden[1].nieuw"));
+        assertEquals(new BigDecimal("1101.31"), meerEuro(voor, na, "maanden[2].oud"));
+    }
+
+    /** Another system settled January and February. */
+    @ActivateRequestContext
+    void overgenomen(Job job, String subsidie) {
+        visibility.everything();
+        rekeningen.toevoegen(
+                UUID.fromString(job.dienstverband()),
+                job.gemeente(),
+                Herkomst.van("anna"),
+                UUID.randomUUID(),
+                clock.instant(),
+                kenmerk -> new Overgenomen(kenmerk, UUID.fromString(subsidie), YearMonth.of(2026, 3)));
+    }
+
+    @Test
     void een_andere_gemeente_dan_die_van_het_token_wordt_geweigerd() {
         officer.post(PAD, beleid(Map.of("vanaf", "2026-01-01", "werkgeverslasten", 23)))
                 .statusCode(403);
@@ -114,7 +177,13 @@ class SimulatieIT extends ServiceTest {
     }
 
     private static BigDecimal meerEuro(JsonPath voor, JsonPath na, String veld) {
-        return new BigDecimal(na.getString(veld)).subtract(new BigDecimal(voor.getString(veld)));
+        return euro(na, veld).subtract(euro(voor, veld));
+    }
+
+    /** Nothing is listed as long as nobody in the municipality has a subsidy. */
+    private static BigDecimal euro(JsonPath uitkomst, String veld) {
+        var bedrag = uitkomst.getString(veld);
+        return new BigDecimal(bedrag == null ? "0.00" : bedrag);
     }
 
     private static Map<String, Object> feit(String subsidie, Map<String, ?> feit, String tot) {

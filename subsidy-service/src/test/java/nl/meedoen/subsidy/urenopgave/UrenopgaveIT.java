@@ -9,15 +9,21 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import nl.meedoen.common.platform.security.Visibility;
 import nl.meedoen.common.testing.Bus;
 import nl.meedoen.common.testing.Contracts;
 import nl.meedoen.common.testing.Tokens;
 import nl.meedoen.subsidy.Desk;
 import nl.meedoen.subsidy.Job;
 import nl.meedoen.subsidy.ServiceTest;
+import nl.meedoen.subsidy.rekening.Herkomst;
+import nl.meedoen.subsidy.rekening.Rekeningen;
+import nl.meedoen.subsidy.rekening.Subsidiefeit.UrenVariabel;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +32,15 @@ class UrenopgaveIT extends ServiceTest {
 
     @Inject
     UrenopgavenBewaken bewaken;
+
+    @Inject
+    Rekeningen rekeningen;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    Clock clock;
 
     @Test
     void een_werkgever_geeft_de_uren_van_zijn_eigen_dienstverband_op() {
@@ -68,6 +83,27 @@ class UrenopgaveIT extends ServiceTest {
         assertEquals("1101.31", officer.stand(subsidie, "maand=2026-03").getString("recht"));
         officer.get("/v1/loonkostensubsidies/" + subsidie + "/mutaties")
                 .body("soort", hasItem("UrenopgaveUitgebleven"));
+    }
+
+    @Test
+    void een_subsidie_die_niet_te_lezen_is_houdt_de_andere_niet_op() {
+        var subsidie = variabel(Job.from("2026-01-01", "GM0597"), "2026-02");
+        onvindbaar();
+        controleren(LocalDate.of(2026, 6, 1));
+        assertEquals("0.00", officer.stand(subsidie, "maand=2026-03").getString("recht"));
+    }
+
+    /** A fact about a subsidy that is not there. */
+    @ActivateRequestContext
+    void onvindbaar() {
+        visibility.everything();
+        rekeningen.toevoegen(
+                UUID.randomUUID(),
+                "GM0597",
+                Herkomst.van("sofie"),
+                UUID.randomUUID(),
+                clock.instant(),
+                kenmerk -> new UrenVariabel(kenmerk, UUID.randomUUID(), LocalDate.of(2026, 2, 1)));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gemeldOp the moment the reporter gave
  * @param geregistreerdOp the moment it entered the account
  * @param bron id of the event or request that brought it
- * @param door who brought it
+ * @param door who brought it; absent, as {@code reden} is, where the caller may not know
  */
 record MutatieAntwoord(
         String soort,
@@ -22,11 +22,12 @@ record MutatieAntwoord(
         Instant gemeldOp,
         Instant geregistreerdOp,
         UUID bron,
-        String door,
+        @Nullable String door,
         @Nullable String reden,
         Map<String, Object> gegevens) {
 
-    static MutatieAntwoord van(Mutatie mutatie) {
+    /** @param metHerkomst whether the caller may know who brought it and why */
+    static MutatieAntwoord van(Mutatie mutatie, boolean metHerkomst) {
         var feit = mutatie.feit();
         return new MutatieAntwoord(
                 mutatie.soort(),
@@ -34,8 +35,8 @@ record MutatieAntwoord(
                 feit.kenmerk().gemeldOp(),
                 feit.kenmerk().geregistreerdOp(),
                 feit.kenmerk().bron(),
-                mutatie.herkomst().door(),
-                mutatie.herkomst().reden(),
+                metHerkomst ? mutatie.herkomst().door() : null,
+                metHerkomst ? mutatie.herkomst().reden() : null,
                 mutatie.gegevens());
     }
 }

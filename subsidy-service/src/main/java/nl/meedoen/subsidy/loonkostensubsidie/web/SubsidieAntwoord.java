@@ -11,10 +11,14 @@ import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
 import nl.meedoen.subsidy.rekening.Pauze;
 import nl.meedoen.subsidy.rekening.Recht;
 import nl.meedoen.subsidy.rekening.Subsidiestatus;
+import nl.meedoen.subsidy.wet.artikel10c.Doelgroepvaststelling;
 import nl.meedoen.subsidy.wet.artikel69.Financieringsbron;
 import org.jspecify.annotations.Nullable;
 
-/** @param maandbedrag euro for a full month at the start; absent after a refusal */
+/**
+ * @param financieringsbron the budget that pays; absent for an employer, to whom it would tell of an indication
+ * @param maandbedrag euro for a full month at the start; absent after a refusal
+ */
 record SubsidieAntwoord(
         UUID id,
         Subsidiestatus status,
@@ -23,7 +27,7 @@ record SubsidieAntwoord(
         UUID client,
         UUID werkgever,
         String gemeente,
-        Financieringsbron financieringsbron,
+        @Nullable Financieringsbron financieringsbron,
         LocalDate ingangsdatum,
         LocalDate aanvraagdatum,
         Instant beslotenOp,
@@ -32,7 +36,8 @@ record SubsidieAntwoord(
         List<Pauze> pauzes,
         List<Onderbouwing> onderbouwing) {
 
-    static SubsidieAntwoord van(Loonkostensubsidie subsidie, Recht recht, LocalDate vandaag) {
+    /** @param alles whether the answer may tell what was found of the person */
+    static SubsidieAntwoord van(Loonkostensubsidie subsidie, Recht recht, LocalDate vandaag, boolean alles) {
         return new SubsidieAntwoord(
                 subsidie.id(),
                 recht.status(subsidie.id(), vandaag),
@@ -41,13 +46,17 @@ record SubsidieAntwoord(
                 subsidie.client(),
                 subsidie.werkgever(),
                 subsidie.gemeente(),
-                subsidie.financieringsbron(),
+                alles ? subsidie.financieringsbron() : null,
                 subsidie.ingangsdatum(),
                 subsidie.aanvraagdatum(),
                 subsidie.beslotenOp(),
                 subsidie.grondslag(),
                 subsidie.maandbedrag(),
                 recht.pauzes(subsidie.id()),
-                List.of(subsidie.onderbouwing()));
+                List.of(
+                        alles
+                                ? subsidie.onderbouwing()
+                                : Doelgroepvaststelling.zonderMotivering(
+                                        subsidie.onderbouwing(), subsidie.ingangsdatum())));
     }
 }

@@ -22,7 +22,6 @@ import nl.meedoen.common.platform.web.Answers;
 import nl.meedoen.common.platform.web.Idempotent;
 import nl.meedoen.common.platform.web.Page;
 import nl.meedoen.common.platform.web.Refusal;
-import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
 import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidies;
 import nl.meedoen.subsidy.loonkostensubsidie.Stand;
 import nl.meedoen.subsidy.loonkostensubsidie.SubsidieToekennen;
@@ -35,12 +34,15 @@ class SubsidieResource {
     private final Loonkostensubsidies subsidies;
     private final SubsidieToekennen toekennen;
     private final Stand stand;
+    private final SubsidieTonen tonen;
     private final Clock clock;
 
-    SubsidieResource(Loonkostensubsidies subsidies, SubsidieToekennen toekennen, Stand stand, Clock clock) {
+    SubsidieResource(
+            Loonkostensubsidies subsidies, SubsidieToekennen toekennen, Stand stand, SubsidieTonen tonen, Clock clock) {
         this.subsidies = subsidies;
         this.toekennen = toekennen;
         this.stand = stand;
+        this.tonen = tonen;
         this.clock = clock;
     }
 
@@ -49,19 +51,19 @@ class SubsidieResource {
     @RolesAllowed(SUBSIDIE_MEDEWERKER)
     public Response besluiten(SubsidieVerzoek verzoek) {
         var subsidie = toekennen.besluiten(verzoek.verzoek(LocalDate.now(clock)));
-        return Answers.created("loonkostensubsidies", subsidie, antwoord(subsidie));
+        return Answers.created("loonkostensubsidies", subsidie, tonen.antwoord(subsidie));
     }
 
     @GET
     public Response lijst(@BeanParam Page page, @QueryParam("dienstverband") @Nullable UUID dienstverband) {
-        return page.of(subsidies.na(page.after(), page.limit(), dienstverband), this::antwoord);
+        return page.of(subsidies.na(page.after(), page.limit(), dienstverband), tonen::antwoord);
     }
 
     @GET
     @Path("{id}")
     public Response een(UUID id) {
         var subsidie = subsidies.een(id);
-        return Answers.ok(subsidie, antwoord(subsidie));
+        return Answers.ok(subsidie, tonen.antwoord(subsidie));
     }
 
     @GET
@@ -80,13 +82,11 @@ class SubsidieResource {
         return new StandAntwoord(maand, recht.bedrag(), betaald, saldo, List.of(recht.onderbouwing()));
     }
 
-    /** Every fact of the account with its dates, who brought it and why. */
+    /** Every fact of the account with its dates, who brought it and why; an employer learns that only of what it brought itself. */
     @GET
     @Path("{id}/mutaties")
     public List<MutatieAntwoord> mutaties(UUID id) {
-        return stand.mutaties(subsidies.een(id)).stream()
-                .map(MutatieAntwoord::van)
-                .toList();
+        return tonen.mutaties(subsidies.een(id));
     }
 
     /** Why the month is worth what it is worth, as a tree and in plain Dutch. */
@@ -105,9 +105,5 @@ class SubsidieResource {
                 geldigOp == null ? maand.atEndOfMonth() : geldigOp,
                 stand.moment(subsidie, beschikbaarOp));
         return new OnderbouwingAntwoord(maand, recht.bedrag(), recht.onderbouwing(), Toelichting.van(recht));
-    }
-
-    private SubsidieAntwoord antwoord(Loonkostensubsidie subsidie) {
-        return SubsidieAntwoord.van(subsidie, stand.recht(subsidie), LocalDate.now(clock));
     }
 }

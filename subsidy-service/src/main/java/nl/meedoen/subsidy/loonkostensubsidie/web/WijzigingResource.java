@@ -6,13 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.meedoen.common.platform.web.Answers;
 import nl.meedoen.common.platform.web.Idempotent;
 import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
-import nl.meedoen.subsidy.loonkostensubsidie.Stand;
 import nl.meedoen.subsidy.loonkostensubsidie.SubsidieWijzigen;
 
 /** What an officer decides about a subsidy that was granted. */
@@ -20,13 +17,11 @@ import nl.meedoen.subsidy.loonkostensubsidie.SubsidieWijzigen;
 @RolesAllowed(SUBSIDIE_MEDEWERKER)
 class WijzigingResource {
     private final SubsidieWijzigen wijzigen;
-    private final Stand stand;
-    private final Clock clock;
+    private final SubsidieTonen tonen;
 
-    WijzigingResource(SubsidieWijzigen wijzigen, Stand stand, Clock clock) {
+    WijzigingResource(SubsidieWijzigen wijzigen, SubsidieTonen tonen) {
         this.wijzigen = wijzigen;
-        this.stand = stand;
-        this.clock = clock;
+        this.tonen = tonen;
     }
 
     @POST
@@ -52,6 +47,6 @@ class WijzigingResource {
     }
 
     private Response antwoord(Loonkostensubsidie subsidie) {
-        return Answers.ok(subsidie, SubsidieAntwoord.van(subsidie, stand.recht(subsidie), LocalDate.now(clock)));
+        return Answers.ok(subsidie, tonen.antwoord(subsidie));
     }
 }

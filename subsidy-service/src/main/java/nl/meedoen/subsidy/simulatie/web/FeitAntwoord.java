@@ -11,7 +11,7 @@ import nl.meedoen.subsidy.simulatie.Uitkomst;
  * What the fact would change.
  *
  * @param verschil euro more or less due over all these months
- * @param naTeBetalen euro still to pay over months that were paid
+ * @param naTeBetalen euro still to pay over months that a run looked at already
  * @param terugTeVorderen euro paid that would no longer be due, after netting
  */
 record FeitAntwoord(Geld verschil, Geld naTeBetalen, Geld terugTeVorderen, List<Maand> maanden) {

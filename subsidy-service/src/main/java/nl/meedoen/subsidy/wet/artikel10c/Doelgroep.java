@@ -9,6 +9,12 @@ import nl.meedoen.subsidy.wet.Participatiewet;
 
 /** Whether a person belongs to the target group: cannot earn the minimum wage in full-time work. */
 public final class Doelgroep {
+    /** The outcome in the grounds of who belongs to it. */
+    public static final String BINNEN = "hoort bij de doelgroep";
+
+    /** The outcome in the grounds of who does not. */
+    public static final String BUITEN = "hoort niet bij de doelgroep";
+
     private Doelgroep() {}
 
     /**
@@ -27,7 +33,7 @@ public final class Doelgroep {
                         : "De indicatie brengt deze persoon in de doelgroep.";
         var onderbouwing = Onderbouwing.van(artikel(alleenUren, peildatum), toelichting)
                 .met("indicaties", indicaties.stream().sorted().toList())
-                .uitkomst(alleenUren ? "hoort niet bij de doelgroep" : "hoort bij de doelgroep");
+                .uitkomst(alleenUren ? BUITEN : BINNEN);
         return new Uitkomst<>(!alleenUren, onderbouwing);
     }
 

@@ -52,6 +52,25 @@ public final class Doelgroepvaststelling {
         return new Uitkomst<>(uitkomst.waarde(), beknopt);
     }
 
+    /** The grounds of a decision in which the step on the target group says only what came out. */
+    public static Onderbouwing zonderMotivering(Onderbouwing besluit, LocalDate peildatum) {
+        return new Onderbouwing(
+                besluit.artikel(),
+                besluit.toelichting(),
+                besluit.invoer(),
+                besluit.uitkomst(),
+                besluit.teBevestigen(),
+                besluit.stappen().stream().map(stap -> beknopt(stap, peildatum)).toList());
+    }
+
+    private static Onderbouwing beknopt(Onderbouwing stap, LocalDate peildatum) {
+        return switch (stap.uitkomst()) {
+            case Doelgroep.BINNEN -> onderbouwing(true, peildatum, List.of());
+            case Doelgroep.BUITEN -> onderbouwing(false, peildatum, List.of());
+            default -> stap;
+        };
+    }
+
     private static List<Onderbouwing> stappen(
             Doelgroepbeoordeling beoordeling, @Nullable Waarde<Boolean> groteAfstand, LocalDate peildatum) {
         var stappen = new ArrayList<Onderbouwing>();
@@ -82,6 +101,6 @@ public final class Doelgroepvaststelling {
                                 : "De gemeente heeft vastgesteld dat deze persoon niet bij de doelgroep hoort.")
                 .stappen(stappen)
                 .teBevestigen(Voorbehoud.van(stappen))
-                .uitkomst(behoort ? "hoort bij de doelgroep" : "hoort niet bij de doelgroep");
+                .uitkomst(behoort ? Doelgroep.BINNEN : Doelgroep.BUITEN);
     }
 }

@@ -6,6 +6,7 @@ import nl.meedoen.common.beleid.Waarde;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Termijn;
 import nl.meedoen.common.law.Uitkomst;
+import nl.meedoen.subsidy.wet.termijnenwet.Termijnenwet;
 
 /**
  * When an incomplete request may be put aside.
@@ -19,9 +20,12 @@ import nl.meedoen.common.law.Uitkomst;
 public final class Aanvulling {
     private Aanvulling() {}
 
-    /** The last day on which a request whose term lapsed can still be put aside (lid 4). */
+    /**
+     * The last day on which a request whose term lapsed can still be put aside (lid 4); a day of work, for the law sets
+     * this term (Algemene termijnenwet artikel 1).
+     */
     public static LocalDate uiterlijk(Opschorting termijn, Waarde<Integer> weken) {
-        return Termijn.weken(weken.waarde()).laatsteDagNa(termijn.uiterlijk());
+        return Termijnenwet.verlengd(Termijn.weken(weken.waarde()).laatsteDagNa(termijn.uiterlijk()));
     }
 
     /**

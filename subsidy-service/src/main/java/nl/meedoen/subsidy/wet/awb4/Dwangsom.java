@@ -26,6 +26,25 @@ import nl.meedoen.subsidy.wet.Voorbehoud;
 public final class Dwangsom {
     private Dwangsom() {}
 
+    /**
+     * Whether a notice counts for nothing because the decision was not late on its day (lid 3).
+     *
+     * @param beslissenVoor the last day of the decision, as the term stands now
+     */
+    public static boolean teVroeg(LocalDate ingebrekestelling, LocalDate beslissenVoor) {
+        return !ingebrekestelling.isAfter(beslissenVoor);
+    }
+
+    /** Why nothing is owed on a notice that came too early. */
+    public static Onderbouwing nietVerschuldigd(LocalDate ingebrekestelling, LocalDate beslissenVoor) {
+        return Onderbouwing.van(
+                        Awb.artikel("4:17", "3"),
+                        "De ingebrekestelling kwam toen de beslistermijn nog liep. De gemeente betaalt geen dwangsom.")
+                .met("ingebrekestelling", ingebrekestelling)
+                .met("te beslissen tot en met", beslissenVoor)
+                .uitkomst(Geld.NUL);
+    }
+
     /** The first day that costs: the day after the weeks of grace are over. */
     public static LocalDate eersteDag(LocalDate ingebrekestelling, Dwangsombeleid beleid) {
         return Termijn.weken(beleid.wachtWeken().waarde())

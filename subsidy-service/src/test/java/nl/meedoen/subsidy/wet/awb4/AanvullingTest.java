@@ -30,6 +30,15 @@ class AanvullingTest {
     }
 
     @Test
+    void de_vier_weken_eindigen_op_een_werkdag() {
+        var totGoedeVrijdag = new Opschorting(LocalDate.of(2026, 2, 20), LocalDate.of(2026, 3, 6), null);
+        assertEquals(LocalDate.of(2026, 4, 7), Aanvulling.uiterlijk(totGoedeVrijdag, weken()));
+        assertTrue(Aanvulling.buitenBehandeling(
+                        totGoedeVrijdag, List.of("grondslag.soort"), weken(), LocalDate.of(2026, 4, 7))
+                .waarde());
+    }
+
+    @Test
     void de_onderbouwing_noemt_wat_ontbreekt_en_tot_wanneer_het_kon() {
         var invoer = Aanvulling.buitenBehandeling(
                         TERMIJN, List.of("contract.urenPerWeek", "grondslag.soort"), weken(), LocalDate.of(2026, 3, 20))

@@ -1,6 +1,7 @@
 package nl.meedoen.subsidy.wet.awb4;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -39,6 +40,16 @@ class DwangsomTest {
     void lid2_ten_hoogste_1442_euro_is_14_maal_23_en_35_en_45() {
         assertEquals(Geld.van("1442.00"), verschuldigd(GESTELD.plusYears(1)));
         assertEquals(Geld.van("1442.00"), Dwangsom.hoogstens(beleid(GESTELD)));
+    }
+
+    @Test
+    void lid3_een_ingebrekestelling_telt_pas_als_de_beslistermijn_voorbij_is() {
+        assertTrue(Dwangsom.teVroeg(GESTELD, GESTELD));
+        assertFalse(Dwangsom.teVroeg(GESTELD, GESTELD.minusDays(1)));
+        var waarom = Dwangsom.nietVerschuldigd(GESTELD, GESTELD.plusDays(5));
+        assertEquals("3", waarom.artikel().lid());
+        assertEquals("2026-03-06", waarom.invoer().get("te beslissen tot en met"));
+        assertEquals("0.00", waarom.uitkomst());
     }
 
     @Test
