@@ -69,20 +69,16 @@ public class Stand {
     }
 
     /** What is still due; nothing over a month that another system settled, nor of what a claim settles. */
-    public Geld saldo(Loonkostensubsidie subsidie, Maandrecht recht, Geld betaald, Instant beschikbaarOp) {
+    public Geld saldo(Loonkostensubsidie subsidie, Maandrecht recht, Instant beschikbaarOp) {
         var feiten = rekeningen.feiten(subsidie.dienstverband());
         return Recht.bekendOp(beschikbaarOp, feiten, Rekenbeleid.van(beleid))
                         .eldersAfgerekend(subsidie.id(), recht.maand())
                 ? Geld.NUL
-                : recht.bedrag().min(betaald).plus(geregeld(subsidie, recht.maand(), beschikbaarOp));
-    }
-
-    private Geld geregeld(Loonkostensubsidie subsidie, YearMonth maand, Instant beschikbaarOp) {
-        return betalingen
-                .saldi(List.of(subsidie.id()), beschikbaarOp)
-                .getOrDefault(subsidie.id(), Map.of())
-                .getOrDefault(maand, Maandsaldo.NIETS)
-                .geregeld();
+                : betalingen
+                        .saldi(List.of(subsidie.id()), beschikbaarOp)
+                        .getOrDefault(subsidie.id(), Map.of())
+                        .getOrDefault(recht.maand(), Maandsaldo.NIETS)
+                        .teBetalen(recht.bedrag());
     }
 
     public Geld betaald(Loonkostensubsidie subsidie, YearMonth maand, Instant beschikbaarOp) {

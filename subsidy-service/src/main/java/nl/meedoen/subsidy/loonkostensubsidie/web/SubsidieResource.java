@@ -78,7 +78,7 @@ class SubsidieResource {
         var moment = stand.moment(subsidie, beschikbaarOp);
         var recht = stand.recht(subsidie, maand, geldigOp == null ? maand.atEndOfMonth() : geldigOp, moment);
         var betaald = stand.betaald(subsidie, maand, moment);
-        var saldo = stand.saldo(subsidie, recht, betaald, moment);
+        var saldo = stand.saldo(subsidie, recht, moment);
         return new StandAntwoord(maand, recht.bedrag(), betaald, saldo, List.of(recht.onderbouwing()));
     }
 
