@@ -153,7 +153,10 @@ class BetaalrunIT extends ServiceTest {
         try (var connection = database.getConnection();
                 var slot = connection.createStatement()) {
             connection.setAutoCommit(false);
-            slot.execute("select 1 from rekening where dienstverband = '" + job.dienstverband() + "' for update");
+            slot.execute("set local meedoen.gemeenten = '*'");
+            assertTrue(slot.executeQuery(
+                            "select 1 from rekening where dienstverband = '" + job.dienstverband() + "' for update")
+                    .next());
             fiatteren(run).statusCode(409).header("Retry-After", "1");
             connection.rollback();
         }
