@@ -84,7 +84,7 @@ class VolgendeRunIT extends ServiceTest {
         assertEquals("0.00", saldo(subsidie));
         simuleren(subsidie, Map.of("soort", "SUBSIDIE_BEEINDIGD", "datum", "2026-03-14"))
                 .body("maanden", hasSize(1))
-                .body("terugTeVorderen", equalTo("35.53"));
+                .body("terugTeVorderen", equalTo("35.52"));
     }
 
     @Test
