@@ -40,7 +40,7 @@ final class Bus implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
-        listener = Thread.ofVirtual().start(() -> {
+        listener = Thread.ofPlatform().daemon().start(() -> {
             try (consumer) {
                 while (open.get())
                     consumer.poll(Duration.ofMillis(50))

@@ -19,7 +19,7 @@ record Down(Suite suite) {
     }
 
     void stop(List<Part> parts) {
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var workers = Executors.newCachedThreadPool()) {
             parts.forEach(part -> workers.submit(() -> stop(part)));
         }
     }

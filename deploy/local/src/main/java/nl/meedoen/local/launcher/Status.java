@@ -21,7 +21,7 @@ record Status(Suite suite) {
     }
 
     private List<Line> lines() throws InterruptedException, ExecutionException {
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var workers = Executors.newCachedThreadPool()) {
             var asked = new ArrayList<Callable<Line>>();
             suite.parts().forEach(part -> asked.add(() -> line(part)));
             var lines = new ArrayList<Line>();

@@ -17,7 +17,8 @@ record Up(Suite suite) {
     void run() throws InterruptedException {
         refuseTakenPorts();
         var refusals = new ConcurrentLinkedQueue<String>();
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Threads of the system: virtual ones that load classes at once can wait for each other for ever on few cores.
+        try (var workers = Executors.newCachedThreadPool()) {
             Map<String, CompletableFuture<Void>> started = new HashMap<>();
             for (var part : suite.parts()) {
                 var needs = part.needs().stream().map(started::get).toArray(CompletableFuture[]::new);

@@ -21,7 +21,8 @@ record Engines(Workplace workplace, Path library, Path log, Map<String, String> 
     /** Starts all four; the answer says where each of them is. */
     Map<String, String> start() throws Exception {
         var passwords = Passwords.random();
-        try (var starters = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Threads of the system: virtual ones that load classes at once can wait for each other for ever on few cores.
+        try (var starters = Executors.newCachedThreadPool()) {
             var postgres = starters.submit(() -> postgres(passwords));
             var kafka = starters.submit(this::kafka);
             var oidc = starters.submit(this::oidc);
