@@ -32,6 +32,7 @@ import nl.meedoen.common.testing.Pulse;
 import nl.meedoen.common.testing.Tokens;
 import nl.meedoen.subsidy.Desk;
 import nl.meedoen.subsidy.Job;
+import nl.meedoen.subsidy.Runs;
 import nl.meedoen.subsidy.ServiceTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -203,10 +204,10 @@ class BetaalrunIT extends ServiceTest {
         antwoorden.stream()
                 .filter(antwoord -> antwoord.statusCode() != 201)
                 .forEach(antwoord -> assertEquals(run, antwoord.path("betaalrun")));
-        assertEquals(List.of("2026-06 1101.31"), alleRegels(run, subsidie));
+        assertEquals(List.of("2026-06 1101.31"), Runs.in(GEMEENTE).regels(run, subsidie));
         fiatteren(run).statusCode(200);
         assertEquals("1101.31", officer.stand(subsidie, "maand=2026-06").getString("betaald"));
-        assertEquals(List.of(), alleRegels(run("2026-06"), subsidie));
+        assertEquals(List.of(), Runs.in(GEMEENTE).regels(run("2026-06"), subsidie));
     }
 
     @Test
@@ -219,15 +220,16 @@ class BetaalrunIT extends ServiceTest {
         officer.get("/v1/betaalruns/" + run)
                 .body("voortgang.afgebroken", notNullValue())
                 .body("hash", nullValue());
-        assertEquals(List.of("2026-07 1121.76"), alleRegels(run, subsidies.getFirst()));
-        assertEquals(List.of(), alleRegels(run, subsidies.getLast()));
+        assertEquals(List.of("2026-07 1121.76"), Runs.in(GEMEENTE).regels(run, subsidies.getFirst()));
+        assertEquals(List.of(), Runs.in(GEMEENTE).regels(run, subsidies.getLast()));
         fiatteren(run).statusCode(409);
 
         sql("drop function weiger cascade");
         officer.post("/v1/betaalruns/" + run + "/herberekening")
                 .statusCode(200)
                 .body("voortgang.afgebroken", nullValue());
-        for (var subsidie : subsidies) assertEquals(List.of("2026-07 1121.76"), alleRegels(run, subsidie));
+        for (var subsidie : subsidies)
+            assertEquals(List.of("2026-07 1121.76"), Runs.in(GEMEENTE).regels(run, subsidie));
         fiatteren(run).statusCode(200);
         for (var subsidie : subsidies)
             assertEquals("1121.76", officer.stand(subsidie, "maand=2026-07").getString("betaald"));
@@ -275,9 +277,10 @@ class BetaalrunIT extends ServiceTest {
         job.better(melding.path("ziekmelding").asText(), "2026-04-01");
         officer.until(subsidie, answer -> answer.getString("pauzes[0].tot") != null);
         var april = run("2026-04");
-        assertEquals(List.of("2026-03 -35.52", "2026-04 1101.31"), alleRegels(april, subsidie));
+        assertEquals(
+                List.of("2026-03 -35.52", "2026-04 1101.31"), Runs.in(GEMEENTE).regels(april, subsidie));
         fiatteren(april).statusCode(200);
-        assertEquals(List.of(), alleRegels(run("2026-04"), subsidie));
+        assertEquals(List.of(), Runs.in(GEMEENTE).regels(run("2026-04"), subsidie));
     }
 
     @Test
@@ -315,19 +318,6 @@ class BetaalrunIT extends ServiceTest {
         var eerste = officer.get("/v1/betaalruns/" + run + "/regels?limit=1");
         eerste.body("$", hasSize(1)).header("Link", containsString("rel=\"next\""));
         officer.get("/v1/betaalruns/" + run + "/regels?limit=x").statusCode(400);
-    }
-
-    private List<String> alleRegels(String run, String subsidie) {
-        return officer
-                .get("/v1/betaalruns/" + run + "/regels?limit=200")
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .<Map<String, Object>>getList("$")
-                .stream()
-                .filter(regel -> subsidie.equals(regel.get("loonkostensubsidie")))
-                .map(regel -> regel.get("maand") + " " + regel.get("bedrag"))
-                .toList();
     }
 
     /** The table takes everything but the lines of this one subsidy. */
