@@ -13,9 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.meedoen.noriskpolis.dienstverband.ClientEvent.DienstverbandBeeindigd;
-import nl.meedoen.noriskpolis.dienstverband.ClientEvent.DienstverbandGestart;
-import nl.meedoen.noriskpolis.dienstverband.ClientEvent.DienstverbandGewijzigd;
+import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandBeeindigd;
+import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandGestart;
+import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandGewijzigd;
+import nl.meedoen.noriskpolis.client.ClientEvent.OverDienstverband;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public class Dienstverband {
         this.id = id;
     }
 
-    void volg(ClientEvent event) {
+    void volg(OverDienstverband event) {
         gemeente = event.gemeente();
         switch (event) {
             case DienstverbandGestart gestart -> {

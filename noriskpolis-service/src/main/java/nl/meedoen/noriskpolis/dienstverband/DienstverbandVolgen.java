@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.meedoen.noriskpolis.client.ClientEvent.OverDienstverband;
 
 /** Keeps what client-service tells of employments, and says here that one has changed. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ public class DienstverbandVolgen {
     }
 
     @Transactional
-    public void volg(ClientEvent event) {
+    public void volg(OverDienstverband event) {
         var dienstverband = dienstverbanden
                 .findByIdOptional(event.dienstverband())
                 .orElseGet(() -> new Dienstverband(event.dienstverband()));

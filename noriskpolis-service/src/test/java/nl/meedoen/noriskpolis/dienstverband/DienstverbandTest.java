@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import nl.meedoen.noriskpolis.dienstverband.ClientEvent.DienstverbandBeeindigd;
+import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandBeeindigd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,9 +3,10 @@ package nl.meedoen.noriskpolis.dienstverband;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.meedoen.noriskpolis.dienstverband.ClientEvent.DienstverbandBeeindigd;
-import nl.meedoen.noriskpolis.dienstverband.ClientEvent.DienstverbandGestart;
-import nl.meedoen.noriskpolis.dienstverband.ClientEvent.DienstverbandGewijzigd;
+import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandBeeindigd;
+import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandGestart;
+import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandGewijzigd;
+import nl.meedoen.noriskpolis.client.ClientEvent.OverDienstverband;
 
 /** An employment in Ridderkerk of 32 hours a week, from 1 January up to and including 30 November 2026. */
 public final class Voorbeeld {
@@ -29,7 +30,7 @@ public final class Voorbeeld {
         return na(GESTART, BEEINDIGD);
     }
 
-    static Dienstverband na(ClientEvent... events) {
+    static Dienstverband na(OverDienstverband... events) {
         var dienstverband = new Dienstverband(ID);
         for (var event : events) dienstverband.volg(event);
         return dienstverband;

@@ -14,4 +14,13 @@ final class EventType {
         var kebab = event.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         return PREFIX + kebab + VERSION;
     }
+
+    /** Whether two names differ in their version at most. */
+    static boolean sameName(String one, String other) {
+        return unversioned(one).equals(unversioned(other));
+    }
+
+    private static String unversioned(String name) {
+        return name.replaceFirst("\\.v\\d+$", "");
+    }
 }

@@ -1,15 +1,19 @@
-package nl.meedoen.noriskpolis.dienstverband;
+package nl.meedoen.noriskpolis.client;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What client-service tells of an employment, as far as sickness needs it. */
+/** What this service uses of what client-service publishes. */
 public sealed interface ClientEvent {
-    UUID dienstverband();
 
-    String gemeente();
+    /** About an employment, as far as sickness needs it. */
+    sealed interface OverDienstverband extends ClientEvent {
+        UUID dienstverband();
+
+        String gemeente();
+    }
 
     record DienstverbandGestart(
             UUID dienstverband,
@@ -19,10 +23,11 @@ public sealed interface ClientEvent {
             LocalDate ingangsdatum,
             @Nullable LocalDate einddatum,
             BigDecimal urenPerWeek)
-            implements ClientEvent {}
+            implements OverDienstverband {}
 
     record DienstverbandGewijzigd(UUID dienstverband, String gemeente, LocalDate vanaf, BigDecimal urenPerWeek)
-            implements ClientEvent {}
+            implements OverDienstverband {}
 
-    record DienstverbandBeeindigd(UUID dienstverband, String gemeente, LocalDate einddatum) implements ClientEvent {}
+    record DienstverbandBeeindigd(UUID dienstverband, String gemeente, LocalDate einddatum)
+            implements OverDienstverband {}
 }
