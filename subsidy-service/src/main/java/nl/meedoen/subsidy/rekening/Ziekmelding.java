@@ -40,11 +40,14 @@ record Ziekmelding(
         for (var feit : feiten) {
             switch (feit) {
                 case ZiekGemeld nieuw -> melding = melding == null ? nieuw : melding;
-                case Ziektefeit.ZiekmeldingGecorrigeerd nieuw -> gecorrigeerd = nieuw.eersteZiektedag();
+                case Ziektefeit.ZiekmeldingGecorrigeerd nieuw -> {
+                    gecorrigeerd = nieuw.eersteZiektedag();
+                    dekking = dekking.gecorrigeerd();
+                }
                 case Ziektefeit.ZiekmeldingIngetrokken _ -> ingetrokken = true;
                 case GedeeltelijkHersteld nieuw -> deelsHersteld.add(nieuw);
                 case Ziektefeit.Hersteld nieuw -> eersteWerkdag = nieuw.eersteWerkdag();
-                case Ziektefeit.DekkingToegekend _ -> dekking = Dekking.TOEGEKEND;
+                case Ziektefeit.DekkingToegekend nieuw -> dekking = Dekking.van(nieuw);
                 case Ziektefeit.DekkingGeweigerd _ -> dekking = Dekking.GEWEIGERD;
                 case Ziektefeit.DekkingBeeindigd nieuw -> dekking = dekking.beeindigd(nieuw);
             }

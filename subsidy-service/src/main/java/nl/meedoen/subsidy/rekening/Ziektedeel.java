@@ -20,6 +20,7 @@ record Ziektedeel(
         ZIEKENGELD("Over deze ziektedagen is er recht op ziekengeld, of dat wordt nog beoordeeld."),
         INGETROKKEN("De ziekmelding is ingetrokken."),
         GEWEIGERD("UWV betaalt over deze ziektedagen niet. De subsidie loopt daarom door."),
+        VOOR_DEKKING("UWV betaalt pas vanaf een latere ziektedag. De subsidie loopt daarom door."),
         BEEINDIGD("UWV betaalt over deze ziektedagen niet meer. De subsidie loopt daarom door."),
         TIJDVAK_VERSTREKEN("De langste duur van het ziekengeld is voorbij. De subsidie loopt daarom weer door.");
 

@@ -3,6 +3,7 @@ package nl.meedoen.subsidy.rekening;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What was reported about one spell of sickness, or decided about its cover. */
 public sealed interface Ziektefeit extends Feit {
@@ -43,8 +44,17 @@ public sealed interface Ziektefeit extends Feit {
         }
     }
 
-    /** UWV pays sickness benefit over the spell. */
-    record DekkingToegekend(Kenmerk kenmerk, UUID ziekmelding, LocalDate geldigVanaf) implements Ziektefeit {}
+    /**
+     * UWV pays sickness benefit over these days of the spell.
+     *
+     * @param geldigVanaf the first covered day
+     * @param tot the last covered day; absent where UWV named none
+     */
+    record DekkingToegekend(
+            Kenmerk kenmerk,
+            UUID ziekmelding,
+            LocalDate geldigVanaf,
+            @Nullable LocalDate tot) implements Ziektefeit {}
 
     /** UWV pays nothing over the spell. */
     record DekkingGeweigerd(Kenmerk kenmerk, UUID ziekmelding, LocalDate geldigVanaf) implements Ziektefeit {}

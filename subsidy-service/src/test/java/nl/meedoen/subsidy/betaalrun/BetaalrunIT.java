@@ -309,7 +309,7 @@ class BetaalrunIT extends ServiceTest {
         assertEquals(
                 officer.get("/v1/betaalruns/" + run).extract().path("beleidHash"),
                 regel.getString(mijn + "grond.beleidHash"));
-        assertEquals("1", regel.getString(mijn + "grond.regelversie"));
+        assertEquals(Regelversie.NU, regel.getString(mijn + "grond.regelversie"));
 
         var voortgang = officer.get("/v1/betaalruns/" + run).extract().jsonPath();
         assertEquals(voortgang.getInt("voortgang.van"), voortgang.getInt("voortgang.berekend"));

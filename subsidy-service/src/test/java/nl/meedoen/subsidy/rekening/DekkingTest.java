@@ -40,7 +40,41 @@ class DekkingTest {
     @Test
     void de_laatste_beslissing_over_de_dekking_telt() {
         var dossier = ziek().dekkingGeweigerd(MELDING, "2026-03-12").dekkingToegekend(MELDING, "2026-03-25");
-        assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(9, 31)), maart(dossier));
+        assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(24, 31)), maart(dossier));
+        assertEquals(
+                List.of(
+                        pauze("2026-03-10", "2026-03-24", Pauzestatus.VERVALLEN),
+                        pauze("2026-03-25", null, Pauzestatus.BEVESTIGD)),
+                pauzes(dossier));
+    }
+
+    @Test
+    void dagen_na_de_laatste_gedekte_dag_komen_terug() {
+        var dossier = ziek().hersteld(MELDING, "2026-03-28").dekkingToegekend(MELDING, "2026-03-10", "2026-03-19");
+        assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(21, 31)), maart(dossier));
+        assertEquals(
+                List.of(
+                        pauze("2026-03-10", "2026-03-19", Pauzestatus.BEVESTIGD),
+                        pauze("2026-03-20", "2026-03-27", Pauzestatus.VERVALLEN)),
+                pauzes(dossier));
+    }
+
+    @Test
+    void een_latere_toekenning_vervangt_de_dagen_van_een_eerdere() {
+        var dossier = ziek().dekkingToegekend(MELDING, "2026-03-12", "2026-03-14")
+                .dekkingToegekend(MELDING, "2026-03-13", "2026-03-31");
+        assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(12, 31)), maart(dossier));
+    }
+
+    @Test
+    void van_dagen_die_na_de_toekenning_erbij_komen_is_de_dekking_nog_een_vermoeden() {
+        var dossier = ziek().dekkingToegekend(MELDING, "2026-03-10").gecorrigeerd(MELDING, "2026-03-20", "2026-03-05");
+        assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(4, 31)), maart(dossier));
+        assertEquals(
+                List.of(
+                        pauze("2026-03-05", "2026-03-09", Pauzestatus.VERMOED),
+                        pauze("2026-03-10", null, Pauzestatus.BEVESTIGD)),
+                pauzes(dossier));
     }
 
     @Test

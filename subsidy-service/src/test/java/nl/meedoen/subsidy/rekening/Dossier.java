@@ -113,6 +113,10 @@ final class Dossier {
         return met(new ZiekmeldingGecorrigeerd(op(dag(eersteDag)), melding, dag(eersteDag)));
     }
 
+    Dossier gecorrigeerd(UUID melding, String gemeld, String eersteDag) {
+        return met(new ZiekmeldingGecorrigeerd(op(dag(gemeld)), melding, dag(eersteDag)));
+    }
+
     Dossier ziekmeldingIngetrokken(UUID melding, String gemeld) {
         return met(new ZiekmeldingIngetrokken(op(dag(gemeld)), melding));
     }
@@ -126,7 +130,11 @@ final class Dossier {
     }
 
     Dossier dekkingToegekend(UUID melding, String vanaf) {
-        return met(new DekkingToegekend(op(dag(vanaf)), melding, dag(vanaf)));
+        return met(new DekkingToegekend(op(dag(vanaf)), melding, dag(vanaf), null));
+    }
+
+    Dossier dekkingToegekend(UUID melding, String vanaf, String tot) {
+        return met(new DekkingToegekend(op(dag(vanaf)), melding, dag(vanaf), dag(tot)));
     }
 
     Dossier dekkingGeweigerd(UUID melding, String vanaf) {

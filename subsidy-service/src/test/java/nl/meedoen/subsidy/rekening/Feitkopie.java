@@ -48,7 +48,7 @@ final class Feitkopie {
             case GedeeltelijkHersteld f ->
                 new GedeeltelijkHersteld(nieuw, f.ziekmelding(), f.geldigVanaf(), f.urenPerWeek());
             case Hersteld f -> new Hersteld(nieuw, f.ziekmelding(), f.eersteWerkdag());
-            case DekkingToegekend f -> new DekkingToegekend(nieuw, f.ziekmelding(), f.geldigVanaf());
+            case DekkingToegekend f -> new DekkingToegekend(nieuw, f.ziekmelding(), f.geldigVanaf(), f.tot());
             case DekkingGeweigerd f -> new DekkingGeweigerd(nieuw, f.ziekmelding(), f.geldigVanaf());
             case DekkingBeeindigd f -> new DekkingBeeindigd(nieuw, f.ziekmelding(), f.geldigVanaf());
         };

@@ -164,7 +164,9 @@ final class Geschiedenissen {
                     case 2, 3 -> new Hersteld(kenmerk, melding, dag);
                     case 4 -> new GedeeltelijkHersteld(kenmerk, melding, dag, BigDecimal.TEN);
                     case 5 -> new ZiekmeldingGecorrigeerd(kenmerk, melding, dag);
-                    case 6 -> new DekkingToegekend(kenmerk, melding, dag);
+                    case 6 ->
+                        new DekkingToegekend(
+                                kenmerk, melding, dag, dag.getDayOfMonth() % 3 == 0 ? null : dag.plusDays(20));
                     case 7 -> new DekkingGeweigerd(kenmerk, melding, dag);
                     case 8 -> new DekkingBeeindigd(kenmerk, melding, dag);
                     default -> new ZiekmeldingIngetrokken(kenmerk, melding);

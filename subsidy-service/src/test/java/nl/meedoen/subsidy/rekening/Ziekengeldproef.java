@@ -42,7 +42,9 @@ final class Ziekengeldproef {
         if (dag.isBefore(begin) || (beter != null && !dag.isBefore(beter))) return false;
         var gedekt = false;
         for (var feit : feiten) {
-            if (feit instanceof DekkingToegekend) gedekt = true;
+            if (feit instanceof DekkingToegekend toegekend)
+                gedekt = !dag.isBefore(toegekend.geldigVanaf())
+                        && (toegekend.tot() == null || !dag.isAfter(toegekend.tot()));
             if (feit instanceof DekkingGeweigerd) gedekt = false;
             if (feit instanceof DekkingBeeindigd einde && !dag.isBefore(einde.geldigVanaf())) gedekt = false;
         }

@@ -74,7 +74,7 @@ class NoriskpolisConsumer {
                         kenmerk, ziekmelding, ander.eersteZiektedag());
             case ZiekmeldingIngetrokken _ ->
                 new nl.meedoen.subsidy.rekening.Ziektefeit.ZiekmeldingIngetrokken(kenmerk, ziekmelding);
-            case NoRiskClaimToegekend claim -> new DekkingToegekend(kenmerk, ziekmelding, claim.vanaf());
+            case NoRiskClaimToegekend claim -> new DekkingToegekend(kenmerk, ziekmelding, claim.vanaf(), claim.tot());
             case NoRiskClaimAfgewezen _ -> new DekkingGeweigerd(kenmerk, ziekmelding, kenmerk.meldingsdatum());
             case NoRiskClaimBeeindigd claim -> new DekkingBeeindigd(kenmerk, ziekmelding, claim.per());
         };

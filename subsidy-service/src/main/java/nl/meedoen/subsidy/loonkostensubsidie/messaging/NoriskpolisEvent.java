@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What this service uses of what noriskpolis-service publishes. */
 sealed interface NoriskpolisEvent {
@@ -29,7 +30,11 @@ sealed interface NoriskpolisEvent {
     record ZiekmeldingIngetrokken(UUID ziekmelding, UUID dienstverband, Instant ontvangenOp, String reden)
             implements NoriskpolisEvent {}
 
-    record NoRiskClaimToegekend(UUID ziekmelding, UUID dienstverband, LocalDate vanaf) implements NoriskpolisEvent {}
+    record NoRiskClaimToegekend(
+            UUID ziekmelding,
+            UUID dienstverband,
+            LocalDate vanaf,
+            @Nullable LocalDate tot) implements NoriskpolisEvent {}
 
     record NoRiskClaimAfgewezen(UUID ziekmelding, UUID dienstverband) implements NoriskpolisEvent {}
 
