@@ -63,16 +63,17 @@ public record Desk(String bearer) {
 
     /** Asks for the subsidy until the answer fits. */
     public JsonPath until(String subsidie, Predicate<JsonPath> fits) {
+        return untilAt("/v1/loonkostensubsidies/" + subsidie, fits);
+    }
+
+    /** Asks until the answer fits. */
+    public JsonPath untilAt(String path, Predicate<JsonPath> fits) {
         var deadline = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < deadline) {
-            var answer = get("/v1/loonkostensubsidies/" + subsidie)
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
+            var answer = get(path).statusCode(200).extract().jsonPath();
             if (fits.test(answer)) return answer;
         }
-        return fail("niet op tijd: "
-                + get("/v1/loonkostensubsidies/" + subsidie).extract().asString());
+        return fail("niet op tijd: " + get(path).extract().asString());
     }
 
     public JsonPath stand(String subsidie, String vraag) {

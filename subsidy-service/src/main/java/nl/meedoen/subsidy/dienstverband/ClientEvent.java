@@ -41,6 +41,21 @@ public sealed interface ClientEvent {
 
     record DienstverbandBeeindigd(UUID dienstverband, String gemeente, LocalDate einddatum) implements ClientEvent {}
 
+    /** UWV paid sickness benefit to the employer, or says what it makes of that payment now. */
+    record UitkeringDoorUwvBetaald(
+            String betaling,
+            Integer volgnummer,
+            UUID dienstverband,
+            String gemeente,
+            LocalDate eersteZiektedag,
+            LocalDate vanaf,
+            LocalDate tot,
+            Integer dagen,
+            BigDecimal dagloon,
+            Integer uitkeringspercentage,
+            BigDecimal deel)
+            implements ClientEvent {}
+
     /** UWV judged a version of a loonwaarde that was delivered to it. */
     record LoonwaardeDoorUwvBeoordeeld(
             UUID loonwaardebepaling,

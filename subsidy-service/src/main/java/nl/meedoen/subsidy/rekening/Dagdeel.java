@@ -56,6 +56,13 @@ public final class Dagdeel {
         return new Dagdeel(new Periode(periode.van(), volgend.periode.tot()), dagenInMaand, toestand);
     }
 
+    /** What one of these days would be worth at a monthly amount. */
+    Breuk perDag(Hoogte hoogte) {
+        return switch (hoogte.beleid().dagdeel().waarde()) {
+            case KALENDERDAGEN -> hoogte.exact().maal(Breuk.van(1, dagenInMaand));
+        };
+    }
+
     int dagenInMaand() {
         return dagenInMaand;
     }

@@ -88,6 +88,34 @@ public final class Recht {
     }
 
     /**
+     * The days of a period that are worth something, sickness aside, in the order of the calendar.
+     *
+     * @param periode with a last day
+     * @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for one of them is missing
+     */
+    public List<Subsidiedag> dagen(Periode periode) {
+        var laatste = periode.van().plusDays(periode.dagen() - 1L);
+        var dagen = new ArrayList<Subsidiedag>();
+        for (var maand = YearMonth.from(periode.van()); !maand.atDay(1).isAfter(laatste); maand = maand.plusMonths(1))
+            for (var deel : maand(maand, laatste).dagdelen()) voegToe(dagen, deel, periode);
+        return dagen;
+    }
+
+    private void voegToe(List<Subsidiedag> dagen, Dagdeel deel, Periode periode) {
+        deel.toestand()
+                .volledig()
+                .ifPresent(hoogte -> deel.periode().doorsnede(periode).stream()
+                        .flatMap(Periode::dagenReeks)
+                        .map(dag -> new Subsidiedag(
+                                dag,
+                                deel.perDag(hoogte),
+                                deel.status() == Subsidiestatus.LOPEND,
+                                hoogte.loon().grondslag(),
+                                ziekte.ziekOp(dag).map(Ziektedeel::dag).orElse(null)))
+                        .forEach(dagen::add));
+    }
+
+    /**
      * The amount of a full month on the terms of a day, sickness aside; empty on a day without subsidy or basis.
      *
      * @throws nl.meedoen.common.beleid.BeleidOntbreekt when policy for the day is missing

@@ -39,6 +39,11 @@ record Ziektedeel(
         return beleid.regime().waarde();
     }
 
+    /** A day of it, as others see it. */
+    Subsidiedag.Ziektedag dag() {
+        return new Subsidiedag.Ziektedag(melding.id(), beleid, status);
+    }
+
     /** Whether payment stands still on these days; under VERREKENEN it runs on and is settled afterwards. */
     boolean houdtBetalingOp() {
         return telt && regime() == Ziekteregime.PAUZEREN;

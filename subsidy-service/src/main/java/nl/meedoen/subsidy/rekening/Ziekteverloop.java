@@ -61,6 +61,15 @@ final class Ziekteverloop {
         return Optional.empty();
     }
 
+    /** The sickness on the day, whether it takes something away or not; what does comes first. */
+    Optional<Ziektedeel> ziekOp(LocalDate dag) {
+        return opDag(dag)
+                .or(() -> delen.stream()
+                        .filter(deel -> !deel.melding().ingetrokken())
+                        .filter(deel -> deel.periode().bevat(dag))
+                        .findFirst());
+    }
+
     /** Sickness in the period that takes nothing away although it was reported and stands. */
     List<Ziektedeel> zonderGevolg(Periode periode) {
         return delen.stream()

@@ -11,6 +11,7 @@ import nl.meedoen.subsidy.dienstverband.ClientEvent.DienstverbandGewijzigd;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.IndicatieVastgesteld;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.LoonwaardeDoorUwvBeoordeeld;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.LoonwaardeDoorUwvBeoordeeld.Resultaat;
+import nl.meedoen.subsidy.dienstverband.ClientEvent.UitkeringDoorUwvBetaald;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.WerkgeverGeregistreerd;
 import nl.meedoen.subsidy.dienstverband.ClientEvent.WerkgeverGewijzigd;
 import nl.meedoen.subsidy.dienstverband.Leesmodel;
@@ -18,6 +19,7 @@ import nl.meedoen.subsidy.loonkostensubsidie.FeitVerwerken;
 import nl.meedoen.subsidy.loonwaarde.Aanleveringen;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit;
 import nl.meedoen.subsidy.rekening.Herkomst;
+import nl.meedoen.subsidy.samenloop.Ziekengelden;
 import nl.meedoen.subsidy.wet.artikel10d.Arbeidsduur;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -31,12 +33,19 @@ class ClientConsumer {
     private final Leesmodel leesmodel;
     private final FeitVerwerken feiten;
     private final Aanleveringen aanleveringen;
+    private final Ziekengelden ziekengelden;
 
-    ClientConsumer(Delivery delivery, Leesmodel leesmodel, FeitVerwerken feiten, Aanleveringen aanleveringen) {
+    ClientConsumer(
+            Delivery delivery,
+            Leesmodel leesmodel,
+            FeitVerwerken feiten,
+            Aanleveringen aanleveringen,
+            Ziekengelden ziekengelden) {
         this.delivery = delivery;
         this.leesmodel = leesmodel;
         this.feiten = feiten;
         this.aanleveringen = aanleveringen;
+        this.ziekengelden = ziekengelden;
     }
 
     @Incoming("client")
@@ -66,6 +75,7 @@ class ClientConsumer {
                         event,
                         CLIENT_SERVICE,
                         kenmerk -> new Dienstverbandfeit.DienstverbandBeeindigd(kenmerk, einde.einddatum()));
+            case UitkeringDoorUwvBetaald betaald -> ziekengelden.ontvangen(Ziekengeldbericht.van(betaald));
             case LoonwaardeDoorUwvBeoordeeld oordeel ->
                 aanleveringen.beoordeeld(
                         oordeel.loonwaardebepaling(),
