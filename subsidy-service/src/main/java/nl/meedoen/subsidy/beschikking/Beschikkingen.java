@@ -72,7 +72,8 @@ public class Beschikkingen {
                         dienstverbanden.naam(subsidie.werkgever()).orElse(ONBEKEND),
                         datum,
                         beleid.aanvraag(gemeente, datum),
-                        beleid.ziekte(gemeente, datum).regime())
+                        beleid.ziekte(gemeente, datum).regime(),
+                        beleid.noriskpolis(gemeente, datum))
                 .van(subsidie);
     }
 

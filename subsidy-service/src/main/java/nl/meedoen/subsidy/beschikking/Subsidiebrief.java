@@ -1,9 +1,11 @@
 package nl.meedoen.subsidy.beschikking;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.meedoen.common.beleid.Aanvraagbeleid;
 import nl.meedoen.common.beleid.Gemeente;
+import nl.meedoen.common.beleid.Noriskbeleid;
 import nl.meedoen.common.beleid.Waarde;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.common.law.Onderbouwing;
@@ -15,12 +17,20 @@ import nl.meedoen.subsidy.wet.artikel10c.Doelgroepvaststelling;
  *
  * @param werkgever the employer's name
  * @param datum the day of the decision
- * @param beleid of that day, as {@code regime} is
+ * @param beleid of that day, as {@code regime} and {@code norisk} are
  */
 record Subsidiebrief(
-        Gemeente gemeente, String werkgever, LocalDate datum, Aanvraagbeleid beleid, Waarde<Ziekteregime> regime) {
+        Gemeente gemeente,
+        String werkgever,
+        LocalDate datum,
+        Aanvraagbeleid beleid,
+        Waarde<Ziekteregime> regime,
+        Noriskbeleid norisk) {
 
     Brief van(Loonkostensubsidie subsidie) {
+        var ziekte = new Ziekteopgave(beleid.meldDagen(), regime, norisk);
+        var waarden = new ArrayList<>(ziekte.waarden());
+        waarden.add(beleid.bezwaarWeken());
         var grond = Doelgroepvaststelling.zonderMotivering(subsidie.onderbouwing(), subsidie.ingangsdatum());
         return subsidie.toegekend()
                 ? brief(
@@ -32,8 +42,10 @@ record Subsidiebrief(
                                 uitbetaling(),
                                 Meldplicht.deel(gemeente.naam(), beleid.meldDagen(), regime),
                                 Meldplicht.ziekte(regime),
+                                ziekte.aanGemeente(gemeente.naam()),
+                                ziekte.aanUwv(),
                                 bezwaar()),
-                        Voorbehouden.van(grond, List.of(beleid.meldDagen(), beleid.bezwaarWeken(), regime)))
+                        Voorbehouden.van(grond, waarden))
                 : brief(
                         subsidie,
                         "Besluit: u krijgt geen loonkostensubsidie",

@@ -24,8 +24,8 @@ class SamenloopIT extends ServiceTest {
         var subsidie = officer.granted(job, "2026-01-01");
         var ziekmelding = ziekVan10Tot20Maart(job);
 
-        var eerst = officer.untilAt(
-                pad(subsidie), answer -> "2026-03-19".equals(answer.getString("bevindingen[0].tot")));
+        var eerst =
+                officer.untilAt(pad(subsidie), answer -> "2026-03-19".equals(answer.getString("bevindingen[0].tot")));
         assertEquals("GEEN_VAN_BEIDE", eerst.getString("bevindingen[0].soort"));
         assertEquals("NOG_NIET_BEOORDEELD", eerst.getString("bevindingen[0].oorzaak"));
         assertEquals("355.26", eerst.getString("bevindingen[0].bedrag"));
