@@ -6,10 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.meedoen.client.advies.Advies;
+import nl.meedoen.client.indicatie.Indicatie;
 import org.jspecify.annotations.Nullable;
 
 /** What UWV tells us. */
 public sealed interface UwvEvent {
+
+    /** Of sickness, the benefit for it and its invoice. */
+    sealed interface OverZiekte extends UwvEvent {}
+
+    /** Of the target groups somebody belongs to. */
+    sealed interface OverDoelgroep extends UwvEvent {}
 
     record UwvLoonwaardeBevestigd(
             UUID loonwaardebepaling,
@@ -25,14 +33,14 @@ public sealed interface UwvEvent {
             OpgegevenBsn bsn,
             String loonheffingennummer,
             LocalDate eersteZiektedag,
-            @Nullable Instant gemeldOp) implements UwvEvent {}
+            @Nullable Instant gemeldOp) implements OverZiekte {}
 
     /** @param gemeldOp when UWV heard of it, where it says so */
     record UwvHersteldGemeld(
             OpgegevenBsn bsn,
             String loonheffingennummer,
             LocalDate eersteWerkdag,
-            @Nullable Instant gemeldOp) implements UwvEvent {}
+            @Nullable Instant gemeldOp) implements OverZiekte {}
 
     /**
      * @param ziekmelding ours, where UWV knows it
@@ -56,7 +64,7 @@ public sealed interface UwvEvent {
             @Nullable Integer uitkeringspercentage,
             @Nullable List<Grond> gronden,
             @Nullable Reden reden)
-            implements UwvEvent {}
+            implements OverZiekte {}
 
     enum Besluit {
         TOEGEKEND,
@@ -99,7 +107,21 @@ public sealed interface UwvEvent {
             BigDecimal deel,
             String bedrag,
             LocalDate betaaldOp)
-            implements UwvEvent {}
+            implements OverZiekte {}
+
+    /** @param gewijzigdOp when the register changed */
+    record DoelgroepregisterGewijzigd(
+            OpgegevenBsn bsn,
+            Indicatie.Soort soort,
+            LocalDate ingangsdatum,
+            @Nullable LocalDate einddatum,
+            Indicatie.Bron bron,
+            Instant gewijzigdOp)
+            implements OverDoelgroep {}
+
+    /** On sheltered work, for the municipality that asked. */
+    record AdviesBeschutWerkGegeven(OpgegevenBsn bsn, String gemeente, Advies.Strekking advies, LocalDate adviesdatum)
+            implements OverDoelgroep {}
 
     /** @param totaal in euro */
     record UwvFactuurOntvangen(
@@ -109,7 +131,7 @@ public sealed interface UwvEvent {
             LocalDate factuurdatum,
             String totaal,
             List<Factuurregel> regels)
-            implements UwvEvent {}
+            implements OverZiekte {}
 
     /** One spell on the invoice; amounts in euro. */
     record Factuurregel(

@@ -43,6 +43,7 @@ class HerkenningIT extends ServiceTest {
         uwv.says(ZIEK, later);
 
         var told = uwv.told("ziekmelding-door-uwv-gemeld", 2);
+        assertEquals(2, told.size());
         var eerste = Contracts.verified(told.getFirst());
         assertEquals(dienstverband, eerste.path("dienstverband").asText());
         assertEquals("2026-03-10T08:02:31Z", eerste.path("gemeldOp").asText());

@@ -76,14 +76,13 @@ class OverdrachtIT extends ServiceTest {
         says("gedeeltelijk-hersteld-gemeld", over("gedeeltelijk-hersteld-gemeld"));
         says("ziekmelding-gecorrigeerd", over("ziekmelding-gecorrigeerd"));
         says("no-risk-claim-ingediend", claim());
+        var heard = heard(ziekmelding, 4);
         assertEquals(
                 List.of("2026-03-10 v1", "in v2", "16 uur", "beter 2026-03-20"),
-                heard(ziekmelding, 4).stream().map(OverdrachtIT::kort).toList());
+                heard.stream().map(OverdrachtIT::kort).toList());
         assertEquals(
                 "2026-03-11",
-                Contracts.verified(heard(ziekmelding, 2).getLast())
-                        .path("eersteZiektedag")
-                        .asText());
+                Contracts.verified(heard.get(1)).path("eersteZiektedag").asText());
     }
 
     @Test

@@ -9,7 +9,7 @@ import nl.meedoen.common.platform.event.Outbox;
 /** Tells the others what UWV thinks of a claim on the no-risk policy. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class ClaimoordeelDoorgeven {
+class ClaimoordeelDoorgeven {
     private final Herkennen herkennen;
     private final Outbox outbox;
 
@@ -19,7 +19,7 @@ public class ClaimoordeelDoorgeven {
     }
 
     /** @throws BadEvent for values that cannot be, a decision without its ground, and who is not recognised */
-    public void beoordeeld(UwvClaimBeoordeeld event) {
+    void beoordeeld(UwvClaimBeoordeeld event) {
         keuren(event);
         var wie = herkennen.van(
                 event.ziekmelding(), event.bsn().bsn(), event.loonheffingennummer(), event.eersteZiektedag());

@@ -12,7 +12,7 @@ import nl.meedoen.common.platform.event.Outbox;
 /** Passes on the yearly invoice of the no-risk policy. Whether it is right is for others to say. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class FactuurDoorgeven {
+class FactuurDoorgeven {
     private final Clienten clienten;
     private final Outbox outbox;
 
@@ -22,7 +22,7 @@ public class FactuurDoorgeven {
     }
 
     /** A person or an employer that is not known here is no fault. @throws BadEvent for values that cannot be */
-    public void ontvangen(UwvFactuurOntvangen event) {
+    void ontvangen(UwvFactuurOntvangen event) {
         Factuurkeuring.keuren(event);
         outbox.publish(new FactuurDoorUwvGestuurd(
                 event.factuurnummer(),

@@ -1,9 +1,7 @@
 package nl.meedoen.client.partner.herkenning;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.meedoen.client.partner.UwvEvent.Factuurregel;
 import nl.meedoen.client.partner.UwvEvent.UwvFactuurOntvangen;
@@ -11,7 +9,6 @@ import nl.meedoen.common.platform.event.BadEvent;
 
 /** Whether an invoice can be read. Its total is not compared with its lines: that belongs to the control of it. */
 final class Factuurkeuring {
-    private static final Pattern GEMEENTE = Pattern.compile("GM\\d{4}");
     private static final int EERSTE_JAAR = 2015;
 
     private final Keuring keuring = new Keuring();
@@ -30,16 +27,16 @@ final class Factuurkeuring {
 
     private Factuurkeuring kop(UwvFactuurOntvangen factuur) {
         keuring.kenmerk("factuurnummer", factuur.factuurnummer())
-                .eis(GEMEENTE.matcher(factuur.gemeente()).matches(), "gemeente heeft niet de juiste vorm")
+                .gemeente(factuur.gemeente())
                 .eis(factuur.jaar() >= EERSTE_JAAR, "jaar ligt voor " + EERSTE_JAAR)
                 .bedrag("totaal", factuur.totaal());
         return this;
     }
 
     private Keuring regels() {
-        var nummers = regels.stream().map(Factuurregel::regel).toList();
+        var keren = regels.stream().collect(Collectors.groupingBy(Factuurregel::regel, Collectors.counting()));
         elke(regel -> regel.regel() >= 1, "regel is lager dan 1");
-        elke(regel -> Collections.frequency(nummers, regel.regel()) == 1, "regel komt meer dan eens voor");
+        elke(regel -> keren.getOrDefault(regel.regel(), 0L) == 1, "regel komt meer dan eens voor");
         elke(regel -> regel.bsn().geldig(), "bsn voldoet niet aan de elfproef");
         elke(
                 regel -> Keuring.isLoonheffingennummer(regel.loonheffingennummer()),

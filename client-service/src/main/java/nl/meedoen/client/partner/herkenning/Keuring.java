@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is wrong with the values of an event, so that its dead letter names it all. It repeats no value. */
 final class Keuring {
     private static final Pattern BEDRAG = Pattern.compile("\\d+\\.\\d{2}");
+    private static final Pattern GEMEENTE = Pattern.compile("GM\\d{4}");
     private static final Pattern LOONHEFFINGENNUMMER = Pattern.compile("\\d{9}L\\d{2}");
 
     private final List<String> fouten = new ArrayList<>();
@@ -34,6 +35,10 @@ final class Keuring {
 
     Keuring loonheffingennummer(String nummer) {
         return eis(isLoonheffingennummer(nummer), "loonheffingennummer heeft niet de juiste vorm");
+    }
+
+    Keuring gemeente(String gemeente) {
+        return eis(GEMEENTE.matcher(gemeente).matches(), "gemeente heeft niet de juiste vorm");
     }
 
     /** In euro with two decimals; absent is well. */

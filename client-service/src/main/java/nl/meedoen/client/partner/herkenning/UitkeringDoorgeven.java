@@ -10,7 +10,7 @@ import nl.meedoen.common.platform.event.Outbox;
 /** Tells the others what UWV paid, or says of an earlier payment now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class UitkeringDoorgeven {
+class UitkeringDoorgeven {
     private static final BigDecimal ALLES = BigDecimal.valueOf(100);
 
     private final Herkennen herkennen;
@@ -22,7 +22,7 @@ public class UitkeringDoorgeven {
     }
 
     /** @throws BadEvent for values that cannot be, and who is not recognised */
-    public void betaald(UwvUitkeringBetaald event) {
+    void betaald(UwvUitkeringBetaald event) {
         new Keuring()
                 .bsn(event.bsn())
                 .loonheffingennummer(event.loonheffingennummer())

@@ -11,7 +11,7 @@ import nl.meedoen.common.platform.event.Outbox;
 /** Tells the others who was reported sick or better to UWV. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class ZiekteDoorgeven {
+class ZiekteDoorgeven {
     private final Herkennen herkennen;
     private final Outbox outbox;
 
@@ -21,7 +21,7 @@ public class ZiekteDoorgeven {
     }
 
     /** @throws BadEvent for values that cannot be, and for who has no employment on the day */
-    public void gemeld(UwvZiekmeldingGemeld event) {
+    void gemeld(UwvZiekmeldingGemeld event) {
         keuren(event.bsn(), event.loonheffingennummer());
         var wie = herkennen.op(event.bsn().bsn(), event.loonheffingennummer(), event.eersteZiektedag());
         outbox.publish(new ZiekmeldingDoorUwvGemeld(
@@ -29,7 +29,7 @@ public class ZiekteDoorgeven {
     }
 
     /** Who was sick worked there the day before, or else works there that day. @throws BadEvent as for sickness */
-    public void hersteld(UwvHersteldGemeld event) {
+    void hersteld(UwvHersteldGemeld event) {
         keuren(event.bsn(), event.loonheffingennummer());
         var dag = event.eersteWerkdag();
         var wie = herkennen.op(event.bsn().bsn(), event.loonheffingennummer(), dag.minusDays(1), dag);

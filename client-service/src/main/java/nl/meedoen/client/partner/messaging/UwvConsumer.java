@@ -5,16 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.meedoen.client.partner.LoonwaardeBeoordelen;
 import nl.meedoen.client.partner.Oordeel;
 import nl.meedoen.client.partner.UwvEvent;
-import nl.meedoen.client.partner.UwvEvent.UwvClaimBeoordeeld;
-import nl.meedoen.client.partner.UwvEvent.UwvFactuurOntvangen;
-import nl.meedoen.client.partner.UwvEvent.UwvHersteldGemeld;
+import nl.meedoen.client.partner.UwvEvent.OverDoelgroep;
+import nl.meedoen.client.partner.UwvEvent.OverZiekte;
 import nl.meedoen.client.partner.UwvEvent.UwvLoonwaardeBevestigd;
-import nl.meedoen.client.partner.UwvEvent.UwvUitkeringBetaald;
-import nl.meedoen.client.partner.UwvEvent.UwvZiekmeldingGemeld;
-import nl.meedoen.client.partner.herkenning.ClaimoordeelDoorgeven;
-import nl.meedoen.client.partner.herkenning.FactuurDoorgeven;
-import nl.meedoen.client.partner.herkenning.UitkeringDoorgeven;
-import nl.meedoen.client.partner.herkenning.ZiekteDoorgeven;
+import nl.meedoen.client.partner.herkenning.DoelgroepVolgen;
+import nl.meedoen.client.partner.herkenning.UwvDoorgeven;
 import nl.meedoen.common.platform.event.Delivery;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -23,24 +18,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class UwvConsumer {
     private final Delivery delivery;
     private final LoonwaardeBeoordelen loonwaarde;
-    private final ZiekteDoorgeven ziekte;
-    private final ClaimoordeelDoorgeven claim;
-    private final UitkeringDoorgeven uitkering;
-    private final FactuurDoorgeven factuur;
+    private final UwvDoorgeven doorgeven;
+    private final DoelgroepVolgen doelgroep;
 
-    UwvConsumer(
-            Delivery delivery,
-            LoonwaardeBeoordelen loonwaarde,
-            ZiekteDoorgeven ziekte,
-            ClaimoordeelDoorgeven claim,
-            UitkeringDoorgeven uitkering,
-            FactuurDoorgeven factuur) {
+    UwvConsumer(Delivery delivery, LoonwaardeBeoordelen loonwaarde, UwvDoorgeven doorgeven, DoelgroepVolgen doelgroep) {
         this.delivery = delivery;
         this.loonwaarde = loonwaarde;
-        this.ziekte = ziekte;
-        this.claim = claim;
-        this.uitkering = uitkering;
-        this.factuur = factuur;
+        this.doorgeven = doorgeven;
+        this.doelgroep = doelgroep;
     }
 
     @Incoming("uwv")
@@ -53,11 +38,8 @@ class UwvConsumer {
         switch (event) {
             case UwvLoonwaardeBevestigd(var bepaling, var versie, var bsn, var op, var resultaat, var reden) ->
                 loonwaarde.beoordeeld(new Oordeel(bepaling, versie, bsn, op, resultaat, reden));
-            case UwvZiekmeldingGemeld melding -> ziekte.gemeld(melding);
-            case UwvHersteldGemeld herstel -> ziekte.hersteld(herstel);
-            case UwvClaimBeoordeeld oordeel -> claim.beoordeeld(oordeel);
-            case UwvUitkeringBetaald betaling -> uitkering.betaald(betaling);
-            case UwvFactuurOntvangen nieuw -> factuur.ontvangen(nieuw);
+            case OverZiekte ziekte -> doorgeven.doorgeven(ziekte);
+            case OverDoelgroep groep -> doelgroep.volgen(groep);
         }
     }
 }
