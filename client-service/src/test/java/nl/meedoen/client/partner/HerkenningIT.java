@@ -102,6 +102,14 @@ class HerkenningIT extends ServiceTest {
     }
 
     @Test
+    void een_bsn_op_een_verkeerde_plek_staat_ook_niet_in_de_reden() {
+        uwv.says(ZIEK, uwv.about(ZIEK).put("eersteZiektedag", uwv.bsn()));
+        var reden = uwv.reden(ZIEK);
+        assertTrue(reden.startsWith("de inhoud past niet bij het type"), reden);
+        assertFalse(reden.contains(uwv.bsn()), reden);
+    }
+
+    @Test
     void wie_in_twee_gemeenten_werkt_wordt_niet_geraden() {
         works(uwv.client(), "2026-01-01");
         var elders = Desk.person();

@@ -114,13 +114,20 @@ class OverdrachtIT extends ServiceTest {
     }
 
     @Test
-    void wat_wordt_onthouden_bevat_geen_bsn() throws SQLException {
+    void een_bsn_staat_nergens_dan_in_wat_naar_uwv_gaat() throws SQLException {
         says("no-risk-claim-ingediend", claim());
         heard(ziekmelding, 1);
+        uwv.says(
+                "uwv-claim-beoordeeld",
+                uwv.about("uwv-claim-beoordeeld").put("ziekmelding", ziekmelding));
+        uwv.told("claim-door-uwv-beoordeeld", 1);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('meedoen.gemeenten', '*', false)");
-            try (var dump = statement.executeQuery("select string_agg(overdracht::text, ' ') from overdracht")) {
+            try (var dump = statement.executeQuery("""
+                    select string_agg(overdracht::text, ' ') || (select string_agg(outbox::text, ' ') from outbox
+                        where topic <> 'meedoen.naar-uwv.v1' and topic <> 'uwv.naar-meedoen.v1.dead-letter')
+                    from overdracht""")) {
                 assertTrue(dump.next());
                 assertTrue(dump.getString(1).contains(ziekmelding));
                 assertFalse(dump.getString(1).contains(uwv.bsn()));

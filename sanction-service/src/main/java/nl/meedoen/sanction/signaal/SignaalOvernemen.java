@@ -26,8 +26,7 @@ public class SignaalOvernemen {
     /** @throws BadEvent for a person that is not known here, and for a day that is still to come */
     public void overnemen(UUID client, Schending schending) {
         if (schending.datum().isAfter(LocalDate.now(clock))) throw new BadEvent("datum ligt in de toekomst");
-        if (clienten.findByIdOptional(client).isEmpty())
-            throw new BadEvent("cliënt " + client + " is onbekend");
+        if (clienten.findByIdOptional(client).isEmpty()) throw new BadEvent("cliënt " + client + " is onbekend");
         vastleggen.vastleggen(client, schending, null);
     }
 }

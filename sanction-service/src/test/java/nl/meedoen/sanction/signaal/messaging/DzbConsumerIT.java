@@ -33,12 +33,14 @@ class DzbConsumerIT {
     void een_melding_van_dzb_wordt_een_keer_een_signaal() {
         var client = known();
         var id = UUID.randomUUID();
-        for (var keer = 0; keer < 3; keer++) DZB.says(id, GEMELD, client.toString(), melding(client).toString());
+        for (var keer = 0; keer < 3; keer++)
+            DZB.says(id, GEMELD, client.toString(), melding(client).toString());
         DZB.says(GEMELD, client.toString(), melding(client).put("gedraging", "ARBEID_BELEMMERD"));
         assertEquals(
                 List.of("VOORZIENING_NIET_GEBRUIKT", "ARBEID_BELEMMERD"),
                 signalen(client, 2).stream()
-                        .map(message -> Contracts.verified(message).path("gedraging").asText())
+                        .map(message ->
+                                Contracts.verified(message).path("gedraging").asText())
                         .toList());
         als("handhaver")
                 .get("/v1/signalen/" + signalen(client, 1).getFirst().subject())
@@ -77,12 +79,8 @@ class DzbConsumerIT {
 
     /** A signal at the desk waits until the person has arrived. */
     private static void awaitKnown(UUID client) {
-        als("handhaver")
-                .body("""
-                        {"client":"%s","gedraging":"NIET_BEREID_TE_REIZEN","datum":"2026-05-04"}""".formatted(client))
-                .post("/v1/signalen")
-                .then()
-                .statusCode(201);
+        als("handhaver").body("""
+                        {"client":"%s","gedraging":"NIET_BEREID_TE_REIZEN","datum":"2026-05-04"}""".formatted(client)).post("/v1/signalen").then().statusCode(201);
     }
 
     private static List<Message> signalen(UUID client, int count) {
@@ -96,7 +94,9 @@ class DzbConsumerIT {
 
     private static String reden(UUID client) {
         return Bus.await(
-                        "dzb.naar-meedoen.v1.dead-letter", message -> client.toString().equals(message.key()), PATIENCE)
+                        "dzb.naar-meedoen.v1.dead-letter",
+                        message -> client.toString().equals(message.key()),
+                        PATIENCE)
                 .headers()
                 .get("reden");
     }
