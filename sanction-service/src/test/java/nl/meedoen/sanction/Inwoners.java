@@ -20,10 +20,14 @@ public final class Inwoners {
     /** Somebody in Ridderkerk with benefit under the Participatiewet. */
     public static UUID metBijstandVanaf(LocalDate begin) {
         var client = UUID.randomUUID();
+        metBijstandVanaf(client, begin);
+        return client;
+    }
+
+    public static void metBijstandVanaf(UUID client, LocalDate begin) {
         var data = Contracts.example("client-geregistreerd").put("client", client.toString());
         data.withObject("uitkering").put("ingangsdatum", begin.toString());
         CLIENT.says("client-geregistreerd", client.toString(), data);
-        return client;
     }
 
     public static void uitkeringBeeindigd(UUID client, LocalDate einde) {

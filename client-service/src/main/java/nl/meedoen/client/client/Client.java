@@ -68,6 +68,10 @@ public class Client extends Aggregate {
         return bsn;
     }
 
+    String bsnHash() {
+        return bsnHash;
+    }
+
     public String naam() {
         return naam;
     }

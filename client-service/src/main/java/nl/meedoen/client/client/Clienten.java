@@ -15,7 +15,7 @@ public class Clienten implements PanacheRepositoryBase<Client, UUID> {
         this.kluis = kluis;
     }
 
-    Optional<Client> met(String gemeente, Bsn bsn) {
+    public Optional<Client> met(String gemeente, Bsn bsn) {
         return find("gemeente = ?1 and bsnHash = ?2", gemeente, kluis.hash(bsn)).firstResultOptional();
     }
 

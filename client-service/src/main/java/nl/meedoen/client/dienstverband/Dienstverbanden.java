@@ -15,6 +15,13 @@ public class Dienstverbanden implements PanacheRepositoryBase<Dienstverband, UUI
                 .firstResultOptional();
     }
 
+    /** Those of any of the persons with any of the employers that contain the day, by first day. */
+    public List<Dienstverband> op(LocalDate dag, List<UUID> clienten, List<UUID> werkgevers) {
+        return list("""
+                client in ?1 and werkgever in ?2 and ingangsdatum <= ?3 and (einddatum is null or einddatum >= ?3)
+                order by ingangsdatum, id""", clienten, werkgevers, dag);
+    }
+
     public List<Dienstverband> na(UUID id, int aantal) {
         return find("id > ?1 order by id", id).page(0, aantal).list();
     }

@@ -35,11 +35,16 @@ public class Historie {
         this.clock = clock;
     }
 
-    /** Publishes what the aggregate raised and keeps it as its history. */
+    /** Publishes what the aggregate raised and keeps it as its history, by whoever is calling. */
     public void publish(Aggregate aggregate) {
+        publish(aggregate, caller.sub());
+    }
+
+    /** @param door who caused it, for what nobody called for */
+    public void publish(Aggregate aggregate, String door) {
         for (var event : aggregate.drain()) {
             outbox.publish(event);
-            keep(event);
+            keep(event, door);
         }
     }
 
@@ -54,7 +59,7 @@ public class Historie {
                 .toList();
     }
 
-    private void keep(Event event) {
+    private void keep(Event event, String door) {
         database.createNativeQuery("""
                         insert into wijziging (id, onderwerp, gemeente, soort, door, op, gegevens)
                         values (:id, :onderwerp, :gemeente, :soort, :door, :op, cast(:gegevens as jsonb))""")
@@ -62,7 +67,7 @@ public class Historie {
                 .setParameter("onderwerp", event.subject())
                 .setParameter("gemeente", event.gemeente())
                 .setParameter("soort", event.getClass().getSimpleName())
-                .setParameter("door", caller.sub())
+                .setParameter("door", door)
                 .setParameter("op", clock.instant())
                 .setParameter("gegevens", write(event))
                 .executeUpdate();

@@ -3,6 +3,7 @@ package nl.meedoen.client.indicatie;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.meedoen.client.client.Client;
@@ -25,6 +26,7 @@ public class Indicatie extends Aggregate {
 
     private LocalDate ingangsdatum;
     private @Nullable LocalDate einddatum;
+    private @Nullable Instant registerOp;
 
     public enum Soort {
         BANENAFSPRAAK,
@@ -53,9 +55,22 @@ public class Indicatie extends Aggregate {
 
     static Indicatie vaststellen(Client client, Soort soort, Bron bron, Periode periode) {
         var indicatie = new Indicatie(client, soort, bron, periode);
-        indicatie.raise(new IndicatieVastgesteld(
-                indicatie.id(), client.id(), client.gemeente(), soort, periode.van(), periode.tot(), bron));
+        indicatie.vertel();
         return indicatie;
+    }
+
+    /** The register words it differently from a moment on. Of two words the one of the later moment counts. */
+    void overnemen(Bron nieuweBron, Periode periode, Instant op) {
+        if (registerOp != null && op.isBefore(registerOp)) return;
+        registerOp = op;
+        if (luidt(nieuweBron, periode)) return;
+        bron = nieuweBron;
+        einddatum = periode.tot();
+        vertel();
+    }
+
+    private void vertel() {
+        raise(new IndicatieVastgesteld(id(), client, gemeente, soort, ingangsdatum, einddatum, bron));
     }
 
     boolean luidt(Bron andereBron, Periode periode) {

@@ -32,7 +32,7 @@ public class LoonwaardeBeoordelen {
                 .orElseThrow(() -> new BadEvent("versie " + oordeel.versie() + " van loonwaardebepaling " + bepaling
                         + " is nooit aangeleverd"));
         var client = clienten.findById(aanlevering.client());
-        if (oordeel.bsn() != null && !oordeel.bsn().equals(bsn(client)))
+        if (oordeel.bsn() != null && !oordeel.bsn().nummer().equals(bsn(client)))
             throw new BadEvent("het BSN hoort niet bij loonwaardebepaling " + bepaling);
         outbox.publish(new LoonwaardeDoorUwvBeoordeeld(
                 bepaling,

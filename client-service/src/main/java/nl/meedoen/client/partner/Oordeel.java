@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Oordeel(
         UUID loonwaardebepaling,
         int versie,
-        @Nullable String bsn,
+        @Nullable OpgegevenBsn bsn,
         Instant verwerktOp,
         Resultaat resultaat,
         @Nullable String reden) {
@@ -20,11 +20,5 @@ public record Oordeel(
     public enum Resultaat {
         AANVAARD,
         GEWEIGERD
-    }
-
-    /** Without the BSN, so that none ends in a log. */
-    @Override
-    public String toString() {
-        return "Oordeel[" + loonwaardebepaling + " versie " + versie + ": " + resultaat + "]";
     }
 }

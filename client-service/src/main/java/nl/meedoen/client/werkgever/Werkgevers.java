@@ -13,6 +13,11 @@ public class Werkgevers implements PanacheRepositoryBase<Werkgever, UUID> {
                 .firstResultOptional();
     }
 
+    /** All that pay wages under the number. */
+    public List<Werkgever> met(String loonheffingennummer) {
+        return list("loonheffingennummer", loonheffingennummer);
+    }
+
     public List<Werkgever> na(UUID id, int aantal) {
         return find("id > ?1 order by id", id).page(0, aantal).list();
     }

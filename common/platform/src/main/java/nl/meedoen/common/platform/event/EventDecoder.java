@@ -96,8 +96,14 @@ final class EventDecoder<E> {
             for (var component : type.getRecordComponents()) require(component, data);
             return (E) data;
         } catch (JsonProcessingException e) {
-            throw new BadEvent("de inhoud past niet bij het type: " + e.getOriginalMessage());
+            throw new BadEvent(
+                    "de inhoud past niet bij het type: " + withoutBsn(String.valueOf(e.getOriginalMessage())));
         }
+    }
+
+    /** A complaint may quote what stands there, and nine digits may be a BSN. */
+    private static String withoutBsn(String complaint) {
+        return complaint.replaceAll("\\d{9}", "#########");
     }
 
     private static void require(RecordComponent component, Object data) {

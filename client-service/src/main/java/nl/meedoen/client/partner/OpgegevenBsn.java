@@ -1,0 +1,29 @@
+package nl.meedoen.client.partner;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.meedoen.client.client.Bsn;
+
+/** What UWV gives for a BSN, before anybody tested it. It never shows itself, so that none ends in a log. */
+public record OpgegevenBsn(String nummer) {
+
+    /** Whatever stands there, so that no complaint of its form can repeat it. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static OpgegevenBsn van(JsonNode waarde) {
+        return new OpgegevenBsn(waarde.asText());
+    }
+
+    public boolean geldig() {
+        return Bsn.isGeldig(nummer);
+    }
+
+    /** @throws IllegalArgumentException when it fails the test of eleven */
+    public Bsn bsn() {
+        return new Bsn(nummer);
+    }
+
+    @Override
+    public String toString() {
+        return "BSN";
+    }
+}

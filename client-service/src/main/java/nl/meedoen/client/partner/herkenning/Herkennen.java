@@ -1,0 +1,75 @@
+package nl.meedoen.client.partner.herkenning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.meedoen.client.client.Bsn;
+import nl.meedoen.client.client.Client;
+import nl.meedoen.client.client.Clienten;
+import nl.meedoen.client.dienstverband.Dienstverband;
+import nl.meedoen.client.dienstverband.Dienstverbanden;
+import nl.meedoen.client.partner.overdracht.Overdrachten;
+import nl.meedoen.client.werkgever.Werkgever;
+import nl.meedoen.client.werkgever.Werkgevers;
+import nl.meedoen.common.platform.event.BadEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the employment UWV speaks of. Whatever it cannot find is named without the numbers that were given. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Herkennen {
+    private final Clienten clienten;
+    private final Werkgevers werkgevers;
+    private final Dienstverbanden dienstverbanden;
+    private final Overdrachten overdrachten;
+
+    Herkennen(Clienten clienten, Werkgevers werkgevers, Dienstverbanden dienstverbanden, Overdrachten overdrachten) {
+        this.clienten = clienten;
+        this.werkgevers = werkgevers;
+        this.dienstverbanden = dienstverbanden;
+        this.overdrachten = overdrachten;
+    }
+
+    /** By our own report where UWV names it, otherwise by the day. @throws BadEvent when there is none, or it is another's */
+    Herkend van(@Nullable UUID ziekmelding, Bsn bsn, String loonheffingennummer, LocalDate dag) {
+        return ziekmelding == null ? op(bsn, loonheffingennummer, dag) : overgedragen(ziekmelding, bsn);
+    }
+
+    /**
+     * The employment on the first of the days that has one; of more the one that started last.
+     *
+     * @throws BadEvent when nobody or no employer has the number, there is no employment, or more municipalities have one
+     */
+    Herkend op(Bsn bsn, String loonheffingennummer, LocalDate... dagen) {
+        var personen = clienten.met(bsn).stream().map(Client::id).toList();
+        if (personen.isEmpty()) throw new BadEvent("onbekend BSN");
+        var bedrijven =
+                werkgevers.met(loonheffingennummer).stream().map(Werkgever::id).toList();
+        if (bedrijven.isEmpty()) throw new BadEvent("onbekend loonheffingennummer");
+        for (var dag : dagen) {
+            var gevonden = dienstverbanden.op(dag, personen, bedrijven);
+            if (!gevonden.isEmpty()) return Herkend.van(enige(gevonden, dag));
+        }
+        throw new BadEvent("geen dienstverband op " + dagen[dagen.length - 1] + " bij dit loonheffingennummer");
+    }
+
+    private static Dienstverband enige(List<Dienstverband> gevonden, LocalDate dag) {
+        if (gevonden.stream().map(Dienstverband::gemeente).distinct().count() > 1)
+            throw new BadEvent("dienstverbanden in meer dan een gemeente op " + dag);
+        return gevonden.getLast();
+    }
+
+    private Herkend overgedragen(UUID ziekmelding, Bsn bsn) {
+        var overdracht = overdrachten
+                .overgedragen(ziekmelding)
+                .orElseThrow(() -> new BadEvent("ziekmelding " + ziekmelding + " is nooit aangeleverd"));
+        return clienten.met(bsn).stream()
+                .filter(client ->
+                        overdracht.client().filter(client.id()::equals).isPresent())
+                .findFirst()
+                .map(client -> new Herkend(overdracht.dienstverband(), client.id(), client.gemeente()))
+                .orElseThrow(() -> new BadEvent("het BSN hoort niet bij ziekmelding " + ziekmelding));
+    }
+}

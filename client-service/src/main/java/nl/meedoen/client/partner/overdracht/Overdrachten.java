@@ -1,0 +1,27 @@
+package nl.meedoen.client.partner.overdracht;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The spells UWV hears of, by ziekmelding. */
+@ApplicationScoped
+public class Overdrachten implements PanacheRepositoryBase<Overdracht, UUID> {
+
+    /** The spell, known from now on and held, so that two words about it wait for each other. */
+    Overdracht vastgehouden(UUID ziekmelding, UUID dienstverband) {
+        return findByIdOptional(ziekmelding, LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> {
+            var nieuw = new Overdracht(ziekmelding, dienstverband);
+            persistAndFlush(nieuw);
+            return nieuw;
+        });
+    }
+
+    /** A spell that went to UWV. */
+    public Optional<Overdracht> overgedragen(UUID ziekmelding) {
+        return findByIdOptional(ziekmelding)
+                .filter(overdracht -> overdracht.client().isPresent());
+    }
+}
