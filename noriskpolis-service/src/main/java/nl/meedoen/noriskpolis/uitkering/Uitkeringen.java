@@ -29,6 +29,25 @@ public class Uitkeringen implements PanacheRepositoryBase<Uitkering, UUID> {
                 jaar(Year.of(jaar)).and("gemeente", gemeente));
     }
 
+    public Jaaroverzicht overzicht(String gemeente, int jaar) {
+        return Jaaroverzicht.van(jaar, in(gemeente, jaar));
+    }
+
+    /** How many spells UWV paid for the first time over days of the year; a payment taken back counts for none. */
+    public int meldingen(String gemeente, int jaar) {
+        var aantal = (Number) getEntityManager()
+                .createNativeQuery("""
+                        select count(*) from (
+                            select min(vanaf) as eerste from uwv_uitkering
+                            where gemeente = :gemeente and dagen > 0
+                            group by coalesce(cast(ziekmelding as text), dienstverband || ' ' || eerste_ziektedag)) geval
+                        where extract(year from eerste) = :jaar""", Long.class)
+                .setParameter("gemeente", gemeente)
+                .setParameter("jaar", jaar)
+                .getSingleResult();
+        return aantal.intValue();
+    }
+
     /** @param keuze what to show; all when it says nothing */
     public List<Uitkering> na(UUID id, int aantal, Keuze keuze) {
         var jaar = keuze.jaar();

@@ -6,6 +6,8 @@ import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.common.beleid.Waarde;
 import nl.meedoen.common.law.Geld;
+import nl.meedoen.common.law.Onderbouwing;
+import nl.meedoen.common.law.Uitkomst;
 
 /**
  * The arrangement with UWV over a year of sickness. Onderdeel D: "In 2016 ontvangen de gemeenten een rekening van het UWV
@@ -13,8 +15,9 @@ import nl.meedoen.common.law.Geld;
  * ziekmelding."
  *
  * @param opslag euro for each report of sickness, once
+ * @param factuurJarenLater how many years after the sickness the invoice comes
  */
-public record Afspraak(String gemeente, int jaar, Waarde<Geld> opslag) {
+public record Afspraak(String gemeente, int jaar, Waarde<Geld> opslag, Waarde<Integer> factuurJarenLater) {
 
     /**
      * What the municipality's policy says on the last day of the year.
@@ -26,6 +29,18 @@ public record Afspraak(String gemeente, int jaar, Waarde<Geld> opslag) {
         var verrekening = beleid.noriskpolis(gemeente, dag)
                 .verrekening()
                 .orElseThrow(() -> new BeleidOntbreekt("verrekening van ziekengeld met UWV in " + gemeente, dag));
-        return new Afspraak(gemeente, jaar, verrekening.opslagPerZiekmelding());
+        return new Afspraak(gemeente, jaar, verrekening.opslagPerZiekmelding(), verrekening.factuurJarenLater());
+    }
+
+    /** For handling a number of reports, in euro. */
+    public Uitkomst<Geld> opslag(int meldingen) {
+        var bedrag = Geld.afgerond(opslag.waarde().breuk().maal(meldingen));
+        return new Uitkomst<>(
+                bedrag,
+                Onderbouwing.van(opslag.bron(), "De opslag voor de uitvoering, eenmaal per ziekmelding.")
+                        .met("ziekmeldingen", meldingen)
+                        .met("opslag", opslag.waarde())
+                        .teBevestigen(opslag.teBevestigen())
+                        .uitkomst(bedrag));
     }
 }
