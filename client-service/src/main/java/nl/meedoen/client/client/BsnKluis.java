@@ -7,11 +7,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import nl.meedoen.common.law.Bsn;
+import nl.meedoen.common.platform.security.Bsnkenmerk;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps the BSN: encrypted with AES-GCM to give back, and as a keyed hash to find by. The keys come from outside. */
@@ -21,14 +21,14 @@ public class BsnKluis {
     private static final int TAG_BITS = 128;
 
     private final SecretKeySpec sleutel;
-    private final SecretKeySpec hashSleutel;
+    private final Bsnkenmerk kenmerk;
     private final SecureRandom random = new SecureRandom();
 
     BsnKluis(
             @ConfigProperty(name = "meedoen.bsn.key") String sleutel,
             @ConfigProperty(name = "meedoen.bsn.hash.key") String hashSleutel) {
         this.sleutel = new SecretKeySpec(key(sleutel), "AES");
-        this.hashSleutel = new SecretKeySpec(key(hashSleutel), "HmacSHA256");
+        this.kenmerk = new Bsnkenmerk(hashSleutel);
     }
 
     String versleuteld(Bsn bsn) {
@@ -50,13 +50,7 @@ public class BsnKluis {
     }
 
     String hash(Bsn bsn) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(hashSleutel);
-            return HexFormat.of().formatHex(mac.doFinal(bsn.nummer().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return kenmerk.van(bsn);
     }
 
     private byte[] crypt(int mode, byte[] nonce, byte[] bytes) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meedoen.common.law.Bsn;
 
 /** Clients of the caller's municipalities; the database shows no others. */
 @ApplicationScoped

@@ -2,7 +2,10 @@ package nl.meedoen.noriskpolis.client;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.meedoen.common.law.Geld;
+import nl.meedoen.common.law.Percentage;
 import org.jspecify.annotations.Nullable;
 
 /** What this service uses of what client-service publishes. */
@@ -30,4 +33,68 @@ public sealed interface ClientEvent {
 
     record DienstverbandBeeindigd(UUID dienstverband, String gemeente, LocalDate einddatum)
             implements OverDienstverband {}
+
+    /** Told on within the service to the feature that takes it. */
+    sealed interface Doorverteld extends ClientEvent {}
+
+    /** @param bsnKenmerk the BSN made unrecognisable; absent in what was told before it travelled */
+    record ClientGeregistreerd(
+            UUID client, String gemeente, @Nullable String bsnKenmerk) implements Doorverteld {}
+
+    /** About an employer: how UWV knows it. */
+    sealed interface OverWerkgever extends Doorverteld {
+        UUID werkgever();
+
+        String loonheffingennummer();
+    }
+
+    record WerkgeverGeregistreerd(UUID werkgever, String loonheffingennummer) implements OverWerkgever {}
+
+    record WerkgeverGewijzigd(UUID werkgever, String loonheffingennummer) implements OverWerkgever {}
+
+    /**
+     * UWV paid sickness benefit to the employer, or corrects such a payment.
+     *
+     * @param betaling UWV's own mark of the payment
+     * @param ziekmelding the report as UWV knows it from us, where it does
+     * @param dagen days of benefit from {@code vanaf} up to and including {@code tot}; 0 when it was taken back
+     * @param deel percent of the benefit that UWV pays (Ziektewet article 29e)
+     */
+    record UitkeringDoorUwvBetaald(
+            UUID dienstverband,
+            UUID client,
+            String gemeente,
+            String betaling,
+            int volgnummer,
+            @Nullable UUID ziekmelding,
+            LocalDate eersteZiektedag,
+            LocalDate vanaf,
+            LocalDate tot,
+            int dagen,
+            Geld dagloon,
+            Percentage uitkeringspercentage,
+            Percentage deel,
+            Geld bedrag,
+            LocalDate betaaldOp)
+            implements Doorverteld {}
+
+    /** UWV's yearly invoice, a line for each report. */
+    record FactuurDoorUwvGestuurd(
+            String factuurnummer,
+            String gemeente,
+            int jaar,
+            LocalDate factuurdatum,
+            Geld totaal,
+            List<Factuurregel> regels)
+            implements Doorverteld {}
+
+    /** @param client absent where nobody here has the BSN on the line */
+    record Factuurregel(
+            @Nullable Integer regel,
+            @Nullable UUID client,
+            @Nullable String loonheffingennummer,
+            @Nullable LocalDate eersteZiektedag,
+            @Nullable Integer dagen,
+            @Nullable Geld uitkering,
+            @Nullable Geld opslag) {}
 }

@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meedoen.common.platform.security.Caller;
+import nl.meedoen.common.platform.web.Csvbestand;
+import nl.meedoen.common.platform.web.Csvbestand.Regel;
 import nl.meedoen.common.platform.web.Fout;
 import nl.meedoen.common.platform.web.Refusal;
-import nl.meedoen.subsidy.overname.Csvbestand.Regel;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in a file; what it says takes effect afterwards, line by line. */
@@ -32,13 +33,13 @@ public class OvernameAanbieden {
     public Overname aanbieden(Overname.Aanbieding aanbieding, byte[] bestand) {
         if (!caller.mayActFor(aanbieding.gemeente()))
             throw Refusal.noAccess("Uw token geldt niet voor gemeente " + aanbieding.gemeente() + ".");
-        var gelezen = Csvbestand.lezen(bestand);
+        var gelezen = Csvbestand.lezen(bestand, Kolom.namen());
         var overname = new Overname(aanbieding, gelezen.size(), caller.sub(), clock.instant());
         overnames.persistAndFlush(overname);
         var kenmerken = new HashMap<String, Regel>();
         var dienstverbanden = new HashMap<String, Regel>();
         for (var regel : gelezen) {
-            var nieuw = new Overnameregel(overname, regel.nummer(), regel.waarde(Kolom.KENMERK), regel.inhoud());
+            var nieuw = new Overnameregel(overname, regel.nummer(), regel.waarde(Kolom.KENMERK.naam()), regel.inhoud());
             vergelijk(
                     nieuw,
                     regel,
@@ -68,7 +69,7 @@ public class OvernameAanbieden {
     }
 
     private static @Nullable Regel eerder(Map<String, Regel> gezien, Kolom kolom, Regel regel) {
-        var waarde = regel.waarde(kolom);
+        var waarde = regel.waarde(kolom.naam());
         return waarde.isEmpty() ? null : gezien.putIfAbsent(waarde, regel);
     }
 }

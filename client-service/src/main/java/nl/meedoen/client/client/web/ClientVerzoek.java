@@ -6,9 +6,9 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import nl.meedoen.client.client.Bsn;
 import nl.meedoen.client.client.Persoon;
 import nl.meedoen.client.client.Uitkering;
+import nl.meedoen.common.law.Bsn;
 import org.jspecify.annotations.Nullable;
 
 record ClientVerzoek(

@@ -8,7 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.meedoen.client.client.Bsn;
+import nl.meedoen.common.law.Bsn;
 import org.jspecify.annotations.Nullable;
 
 /** Nine digits that pass the test of eleven. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,6 +26,7 @@ public final class Beleid {
     private static final String NORISK = "noriskpolis";
     private static final String MAATREGEL = "maatregel";
     private static final String URENOPGAVE = "urenopgave";
+    private static final String BEWAARTERMIJN = "bewaartermijn";
     private static final String AANVRAAG = "aanvraag";
     private static final String INSTRUMENTS = "instrumenten";
 
@@ -36,9 +36,10 @@ public final class Beleid {
     private final Combined<Loonkostensubsidiebeleid, GemeentelijkeSubsidie, Loonkostensubsidiebeleid> subsidy;
     private final Combined<LandelijkeZiekte, Waarde<Ziekteregime>, Ziektebeleid> sickness;
     private final Combined<LandelijkeLoonwaarde, LandelijkeLoonwaarde.Herbeoordeling, Loonwaardebeleid> loonwaarde;
-    private final Combined<Noriskbeleid, Optional<Waarde<Integer>>, Noriskbeleid> norisk;
+    private final Combined<Noriskbeleid, Noriskbeleid.Eigen, Noriskbeleid> norisk;
     private final Combined<LandelijkeMaatregel, GemeentelijkeMaatregel, Maatregelbeleid> maatregel;
     private final PerGemeente<Urenopgavebeleid> urenopgave;
+    private final PerGemeente<Bewaarbeleid> bewaartermijn;
     private final Combined<LandelijkeAanvraag, GemeentelijkeAanvraag, Aanvraagbeleid> aanvraag;
     private final Catalogue catalogue;
 
@@ -48,7 +49,7 @@ public final class Beleid {
         var rules = Rulebook.of(contents, municipalities.values());
         rules.refuseStray(
                 Set.of(WML, SUBSIDY, SICKNESS, LOONWAARDE, NORISK, MAATREGEL, AANVRAAG),
-                Set.of(SUBSIDY, SICKNESS, LOONWAARDE, NORISK, MAATREGEL, URENOPGAVE, AANVRAAG),
+                Set.of(SUBSIDY, SICKNESS, LOONWAARDE, NORISK, MAATREGEL, URENOPGAVE, BEWAARTERMIJN, AANVRAAG),
                 INSTRUMENTS);
         wml = rules.national(WML, Wml::read);
         subsidy = new Combined<>(
@@ -69,7 +70,7 @@ public final class Beleid {
         norisk = new Combined<>(
                 NORISK,
                 rules.national(NORISK, Noriskbeleid::national),
-                rules.local(NORISK, Noriskbeleid::local),
+                rules.local(NORISK, Noriskbeleid.Eigen::read),
                 Noriskbeleid::with);
         maatregel = new Combined<>(
                 MAATREGEL,
@@ -77,6 +78,7 @@ public final class Beleid {
                 rules.local(MAATREGEL, GemeentelijkeMaatregel::read),
                 (law, local) -> local.within(law));
         urenopgave = rules.local(URENOPGAVE, Urenopgavebeleid::read);
+        bewaartermijn = rules.local(BEWAARTERMIJN, Bewaarbeleid::read);
         aanvraag = new Combined<>(
                 AANVRAAG,
                 rules.national(AANVRAAG, LandelijkeAanvraag::read),
@@ -153,6 +155,13 @@ public final class Beleid {
     /** How the municipality waits for hours that an employer owes. @throws BeleidOntbreekt when it set nothing */
     public Urenopgavebeleid urenopgave(String gemeente, LocalDate op) {
         return urenopgave.on(gemeente, op).orElseThrow(() -> new BeleidOntbreekt(URENOPGAVE + " in " + gemeente, op));
+    }
+
+    /** How long the municipality keeps what is over. @throws BeleidOntbreekt when it set nothing */
+    public Bewaarbeleid bewaartermijn(String gemeente, LocalDate op) {
+        return bewaartermijn
+                .on(gemeente, op)
+                .orElseThrow(() -> new BeleidOntbreekt(BEWAARTERMIJN + " in " + gemeente, op));
     }
 
     /** The terms and amounts of a request that was made on the day, and of the decision on it. */

@@ -13,7 +13,7 @@ import nl.meedoen.common.law.Percentage;
  * @param wekenOpVerzoek weeks from the first day during which that request counts; absent where no end is set
  * @param meldtermijnWeken weeks of sickness after which the report comes too late
  * @param terugwerkendeWeken how many weeks a late report reaches back at most
- * @param verrekening what the municipality pays UWV for it; absent where UWV bears the cost itself
+ * @param verrekening what the municipality pays UWV for it; absent where it has no arrangement with UWV
  * @param langsteMaanden months of employment the municipality covers; absent where it sets no end
  */
 public record Noriskbeleid(
@@ -27,7 +27,8 @@ public record Noriskbeleid(
         Optional<Waarde<Integer>> langsteMaanden) {
 
     /**
-     * The arrangement of 2015: UWV pays the employer and bills the municipality.
+     * The arrangement of 2015: UWV pays the employer and bills the municipality. It runs on, to be confirmed, where the
+     * municipality keeps it in its own policy.
      *
      * @param opslagPerZiekmelding euro per sickness report, on top of the benefit paid
      * @param factuurJarenLater how many years after the sickness the bill comes; the cost is reserved in the year of
@@ -51,17 +52,24 @@ public record Noriskbeleid(
                 values.has("wekenOpVerzoek") ? Optional.of(values.count("wekenOpVerzoek", 1, 104)) : Optional.empty(),
                 values.count("meldtermijnWeken", 1, 104),
                 values.count("terugwerkendeWeken", 0, 104),
-                values.has("verrekening")
-                        ? Optional.of(Verrekening.read(values.child("verrekening")))
-                        : Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    static Optional<Waarde<Integer>> local(Values values) {
-        return values.has("langsteMaanden") ? Optional.of(values.count("langsteMaanden", 1, 600)) : Optional.empty();
+    /** What a municipality sets beside the law. */
+    record Eigen(Optional<Verrekening> verrekening, Optional<Waarde<Integer>> langsteMaanden) {
+        static Eigen read(Values values) {
+            return new Eigen(
+                    values.has("verrekening")
+                            ? Optional.of(Verrekening.read(values.child("verrekening")))
+                            : Optional.empty(),
+                    values.has("langsteMaanden")
+                            ? Optional.of(values.count("langsteMaanden", 1, 600))
+                            : Optional.empty());
+        }
     }
 
-    Noriskbeleid with(Optional<Waarde<Integer>> local) {
+    Noriskbeleid with(Eigen local) {
         return new Noriskbeleid(
                 wachtdagen,
                 uitkering,
@@ -69,7 +77,7 @@ public record Noriskbeleid(
                 wekenOpVerzoek,
                 meldtermijnWeken,
                 terugwerkendeWeken,
-                verrekening,
-                local);
+                local.verrekening(),
+                local.langsteMaanden());
     }
 }

@@ -19,6 +19,8 @@ class BeleidOngeldigTest {
     private static final String WML = "landelijk/wml/2026-07-01.yaml";
     private static final String ZIEKTE = "landelijk/ziekte/2022-01-01.yaml";
     private static final String MAATREGEL = "bar-2015/maatregel/2015-01-01.yaml";
+    private static final String NORISK = "bar-2015/noriskpolis/2016-01-01.yaml";
+    private static final String BEWAREN = "bar-2015/bewaartermijn/2018-05-25.yaml";
     private static final String INSTRUMENTEN = "bar-2015/instrumenten/";
 
     @ParameterizedTest(name = "{3}")
@@ -96,6 +98,24 @@ class BeleidOngeldigTest {
                         "waarde: 0",
                         ", parameters.maanden.waarde: de wet staat toe: ten minste 1"
                                 + " (Participatiewet artikel 10da), is 0"),
+                // the arrangement with UWV, and how long things are kept
+                breaks(
+                        NORISK,
+                        "waarde: 141",
+                        "waarde: -141",
+                        ", verrekening.opslagPerZiekmelding.waarde: mag niet onder nul liggen, is -141"),
+                breaks(NORISK, "factuurJarenLater", "factuurJaren", ", verrekening.factuurJarenLater: ontbreekt"),
+                breaks(
+                        "landelijk/noriskpolis/2016-01-01.yaml",
+                        "meldtermijnWeken",
+                        "verrekening",
+                        ", meldtermijnWeken: ontbreekt"),
+                breaks(
+                        BEWAREN,
+                        "waarde: 26",
+                        "waarde: 0",
+                        ", doorbetalenWeken.waarde: moet liggen van 1 tot en met 260, is 0"),
+                breaks(BEWAREN, "factuurJaren", "factuurWeken", ", factuurJaren: ontbreekt"),
                 // form
                 breaks(BAR, "ondergrens", "ondergrns", ", ondergrns: onbekende sleutel"),
                 breaks(BAR, "artikel: ", "artikl: ", ", ondergrens.bron.artikel: ontbreekt"),

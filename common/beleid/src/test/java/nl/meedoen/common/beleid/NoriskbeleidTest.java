@@ -1,6 +1,7 @@
 package nl.meedoen.common.beleid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,9 +22,20 @@ class NoriskbeleidTest {
         assertEquals(1, verrekening.factuurJarenLater().waarde());
     }
 
+    @ParameterizedTest
+    @CsvSource({"GM0489", "GM0597", "GM0613"})
+    void de_afspraak_van_2015_loopt_in_bar_door_tot_zij_is_bevestigd_of_beeindigd(String gemeente) {
+        var vast = BELEID.noriskpolis(gemeente, LocalDate.of(2015, 12, 31));
+        var later = BELEID.noriskpolis(gemeente, LocalDate.of(2016, 1, 1));
+        assertEquals(opslag(vast).waarde(), opslag(later).waarde());
+        assertNull(opslag(vast).teBevestigen());
+        assertEquals(
+                "de afspraak gold alleen voor 2015 en loopt door tot zij is bevestigd of beëindigd",
+                opslag(later).teBevestigen());
+    }
+
     @Test
-    void vanaf_2016_draagt_uwv_de_kosten() {
-        assertTrue(op(LocalDate.of(2016, 1, 1)).verrekening().isEmpty());
+    void vanaf_2016_zegt_alleen_de_wet_hoe_lang_de_dekking_duurt() {
         assertTrue(op(LocalDate.of(2016, 1, 1)).langsteMaanden().isEmpty());
         assertEquals(
                 24,
@@ -47,6 +59,10 @@ class NoriskbeleidTest {
         assertTrue(BELEID.noriskpolis("GM0546", LocalDate.of(2023, 6, 27))
                 .verrekening()
                 .isEmpty());
+    }
+
+    private static Waarde<Geld> opslag(Noriskbeleid beleid) {
+        return beleid.verrekening().orElseThrow().opslagPerZiekmelding();
     }
 
     private static Noriskbeleid op(LocalDate dag) {

@@ -41,10 +41,9 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
             config.put("meedoen.db.user", database);
             config.put("meedoen.db.password", engines.password(database));
         }
-        if (database.equals("client")) {
-            config.put("meedoen.bsn.key", Keys.random());
+        if (database.equals("client")) config.put("meedoen.bsn.key", Keys.random());
+        if (database.equals("client") || database.equals("noriskpolis"))
             config.put("meedoen.bsn.hash.key", Keys.random());
-        }
         return config;
     }
 

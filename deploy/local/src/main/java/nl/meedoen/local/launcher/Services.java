@@ -61,11 +61,10 @@ record Services(Home home, Secrets secrets) {
         environment.put("MEEDOEN_DB_URL", "jdbc:postgresql://localhost:" + Port.POSTGRES + "/" + name);
         environment.put("MEEDOEN_DB_USER", name);
         environment.put("MEEDOEN_DB_PASSWORD", secrets.passwords().of(name));
-        // Only client-service ever holds a BSN.
-        if (name.equals("client")) {
-            environment.put("MEEDOEN_BSN_KEY", secrets.of("bsn.key"));
+        // Only client-service ever keeps a BSN; noriskpolis-service recognises those in the files of UWV.
+        if (name.equals("client")) environment.put("MEEDOEN_BSN_KEY", secrets.of("bsn.key"));
+        if (name.equals("client") || name.equals("noriskpolis"))
             environment.put("MEEDOEN_BSN_HASH_KEY", secrets.of("bsn.hash.key"));
-        }
         if (name.equals("subsidy")) {
             ACCOUNTS.forEach((gemeente, iban) -> environment.put("MEEDOEN_BETALING_" + gemeente + "_IBAN", iban));
             ACCOUNTS.keySet()

@@ -10,12 +10,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Days, months and moments in a query, refused with a precise problem where they are none. */
+/** Days, months, years and moments in a query, refused with a precise problem where they are none. */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
     @Override
@@ -26,6 +27,7 @@ public class QueryParameters implements ParamConverterProvider {
             return (ParamConverter<T>) converter(name, LocalDate::parse, "is geen datum (JJJJ-MM-DD)");
         if (type == YearMonth.class)
             return (ParamConverter<T>) converter(name, YearMonth::parse, "is geen maand (JJJJ-MM)");
+        if (type == Year.class) return (ParamConverter<T>) converter(name, Year::parse, "is geen jaar (JJJJ)");
         if (type == UUID.class && !name.isEmpty())
             return (ParamConverter<T>) converter(name, UUID::fromString, "is geen geldig kenmerk");
         if (type == Instant.class)

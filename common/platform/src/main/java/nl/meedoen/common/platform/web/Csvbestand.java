@@ -1,4 +1,4 @@
-package nl.meedoen.subsidy.overname;
+package nl.meedoen.common.platform.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,15 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.meedoen.common.platform.web.Fout;
-import nl.meedoen.common.platform.web.Refusal;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** Reads a file: UTF-8 with or without a byte order mark, separated by semicolons or commas as its first line shows. */
-final class Csvbestand {
+public final class Csvbestand {
     private static final String BOM = "\uFEFF";
 
     private Csvbestand() {}
@@ -29,17 +27,21 @@ final class Csvbestand {
      * @param inhoud by the name of the column, trimmed
      * @param volledig whether it has as many cells as the header
      */
-    record Regel(int nummer, Map<String, String> inhoud, boolean volledig) {
-        String waarde(Kolom kolom) {
-            return inhoud.getOrDefault(kolom.naam(), "");
+    public record Regel(int nummer, Map<String, String> inhoud, boolean volledig) {
+        /** What stands in the column; empty where the line is too short to have it. */
+        public String waarde(String kolom) {
+            return inhoud.getOrDefault(kolom, "");
         }
     }
 
-    /** @throws Refusal 400 where it is no such file, or its columns are not the ones expected */
-    static List<Regel> lezen(byte[] bestand) {
+    /**
+     * @param kolommen the columns the file must have, in any order, and no others
+     * @throws Refusal 400 where it is no such file, or its columns are not the ones expected
+     */
+    public static List<Regel> lezen(byte[] bestand, List<String> kolommen) {
         var tekst = tekst(bestand);
         try (var parser = CSVParser.parse(tekst, vorm(tekst))) {
-            controleer(parser.getHeaderNames());
+            controleer(parser.getHeaderNames(), kolommen);
             var regels = new ArrayList<Regel>();
             for (var regel : parser) regels.add(regel(regel, parser.getHeaderNames()));
             if (regels.isEmpty()) throw Refusal.invalid("", "leeg", "Het bestand heeft geen regels.");
@@ -55,12 +57,12 @@ final class Csvbestand {
         return new Regel((int) regel.getRecordNumber() + 1, inhoud, regel.size() == kolommen.size());
     }
 
-    private static void controleer(List<String> kolommen) {
+    private static void controleer(List<String> kop, List<String> verwacht) {
         var fouten = new ArrayList<Fout>();
-        for (var naam : Kolom.namen())
-            if (!kolommen.contains(naam)) fouten.add(new Fout(naam, "kolom-ontbreekt", "ontbreekt als kolom"));
-        for (var naam : kolommen)
-            if (!Kolom.namen().contains(naam)) fouten.add(new Fout(naam, "onbekend-veld", "is een onbekende kolom"));
+        for (var naam : verwacht)
+            if (!kop.contains(naam)) fouten.add(new Fout(naam, "kolom-ontbreekt", "ontbreekt als kolom"));
+        for (var naam : kop)
+            if (!verwacht.contains(naam)) fouten.add(new Fout(naam, "onbekend-veld", "is een onbekende kolom"));
         if (!fouten.isEmpty()) throw Refusal.invalid(fouten);
     }
 

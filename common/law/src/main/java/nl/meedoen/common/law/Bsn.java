@@ -1,4 +1,4 @@
-package nl.meedoen.client.client;
+package nl.meedoen.common.law;
 
 /**
  * The citizen service number: nine digits of which 9a+8b+7c+6d+5e+4f+3g+2h−1i divides by eleven, and not all zero. A

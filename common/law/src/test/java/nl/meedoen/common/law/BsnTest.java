@@ -1,4 +1,4 @@
-package nl.meedoen.client.client;
+package nl.meedoen.common.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,69 @@
+package nl.meedoen.noriskpolis.bewaring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.meedoen.noriskpolis.uitkering.Uitkering;
+import nl.meedoen.noriskpolis.uitkering.Uitkeringen;
+import nl.meedoen.noriskpolis.uwvfactuur.UwvFacturen;
+import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn;
+
+/** Which payments, messages and invoices that hang on no spell are past their term. */
+@ApplicationScoped
+class VerlopenOverig {
+    private final Uitkeringen uitkeringen;
+    private final UwvFacturen facturen;
+    private final EntityManager database;
+    private final Clock clock;
+
+    VerlopenOverig(Uitkeringen uitkeringen, UwvFacturen facturen, EntityManager database, Clock clock) {
+        this.uitkeringen = uitkeringen;
+        this.facturen = facturen;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Verlopen uitkeringen(String gemeente, Bewaartermijn termijn, LocalDate vandaag) {
+        var weg = uitkeringen.list("gemeente = ?1 and ziekmelding is null order by id", gemeente).stream()
+                .filter(uitkering ->
+                        termijn.verstreken(eindeVan(uitkering.uitgekeerd().tot().getYear()), vandaag))
+                .map(Uitkering::id)
+                .toList();
+        return new Verlopen(weg, 0);
+    }
+
+    @SuppressWarnings("unchecked") // a column of ids
+    Verlopen partnermeldingen(String gemeente, Bewaartermijn termijn, LocalDate vandaag) {
+        var gemeld = vandaag.minus(termijn.duur().waarde(), termijn.eenheid()).atStartOfDay(clock.getZone());
+        List<UUID> weg = database.createNativeQuery(
+                        "select id from " + Opruimen.MELDINGEN
+                                + " where gemeente = :gemeente and ziekmelding is null and gemeld_op < :gemeld",
+                        UUID.class)
+                .setParameter("gemeente", gemeente)
+                .setParameter("gemeld", gemeld.toInstant())
+                .getResultList();
+        return new Verlopen(weg, 0);
+    }
+
+    /** An invoice of which something is disputed stays. */
+    Verlopen facturen(String gemeente, Bewaartermijn termijn, LocalDate vandaag) {
+        var weg = new ArrayList<UUID>();
+        var aangehouden = 0;
+        for (var factuur : facturen.list("gemeente = ?1 order by id", gemeente)) {
+            var ontvangen = LocalDate.ofInstant(factuur.ontvangenOp(), clock.getZone());
+            if (!termijn.verstreken(eindeVan(ontvangen.getYear()), vandaag)) continue;
+            if (factuur.controles().getLast().betwist().positief()) aangehouden++;
+            else weg.add(factuur.id());
+        }
+        return new Verlopen(weg, aangehouden);
+    }
+
+    private static LocalDate eindeVan(int jaar) {
+        return LocalDate.of(jaar, Month.DECEMBER, 31);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.meedoen.noriskpolis.uwvfactuur;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.meedoen.common.law.Geld;
+import nl.meedoen.noriskpolis.uitkering.Jaaroverzicht;
+import nl.meedoen.noriskpolis.uitkering.Ziektegevallen;
+import nl.meedoen.noriskpolis.wet.bijlage4.Afspraak;
+import nl.meedoen.noriskpolis.wet.bijlage4.Eigen;
+import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
+
+/**
+ * What we know beside one invoice.
+ *
+ * @param betaald benefit of the year by spell
+ * @param elders spells that are agreed on another invoice over the year, with its number
+ * @param opslagGehad spells of which the handling was agreed over another year
+ */
+record EigenAdministratie(
+        Afspraak afspraak,
+        Jaaroverzicht betaald,
+        Ziektegevallen gevallen,
+        Map<UUID, String> elders,
+        Set<UUID> opslagGehad) {
+
+    Eigen over(UwvFactuurregel regel) {
+        var client = regel.client();
+        if (client == null) return new Eigen.OnbekendeWerknemer();
+        return gevallen.van(afspraak.gemeente(), client, regel.loonheffingennummer())
+                .<Eigen>map(meldingen -> Ziektegevallen.op(meldingen, regel.eersteZiektedag())
+                        .<Eigen>map(this::over)
+                        .orElseGet(Eigen.OnbekendeZiekmelding::new))
+                .orElseGet(Eigen.OnbekendeWerknemer::new);
+    }
+
+    private Eigen over(Ziekmelding melding) {
+        var deel = betaald.van(melding.id());
+        var opslag = opslagGehad.contains(melding.id())
+                ? Geld.NUL
+                : afspraak.opslag().waarde();
+        return new Eigen.Bekend(melding.id(), deel.dagen(), deel.bedrag(), opslag, elders.get(melding.id()));
+    }
+}
