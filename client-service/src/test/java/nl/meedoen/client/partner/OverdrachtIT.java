@@ -117,9 +117,7 @@ class OverdrachtIT extends ServiceTest {
     void een_bsn_staat_nergens_dan_in_wat_naar_uwv_gaat() throws SQLException {
         says("no-risk-claim-ingediend", claim());
         heard(ziekmelding, 1);
-        uwv.says(
-                "uwv-claim-beoordeeld",
-                uwv.about("uwv-claim-beoordeeld").put("ziekmelding", ziekmelding));
+        uwv.says("uwv-claim-beoordeeld", uwv.about("uwv-claim-beoordeeld").put("ziekmelding", ziekmelding));
         uwv.told("claim-door-uwv-beoordeeld", 1);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {

@@ -7,8 +7,9 @@ import static nl.meedoen.client.partner.overdracht.Spell.partly;
 import static nl.meedoen.client.partner.overdracht.Spell.recovery;
 import static nl.meedoen.client.partner.overdracht.Spell.withdrawal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,14 @@ class OverdrachtProperties {
                 IntStream.rangeClosed(1, versions.size()).boxed().toList(),
                 versions.stream().map(ZiekmeldingNaarUwv::versie).toList());
         for (var i = 1; i < versions.size(); i++)
-            assertEquals(false, content(versions.get(i)).equals(content(versions.get(i - 1))));
+            assertNotEquals(content(versions.get(i - 1)), content(versions.get(i)));
     }
 
     /** Any order, with some words twice. */
     @Provide
     Arbitrary<List<Consumer<Overdracht>>> orders() {
         return Arbitraries.of(WORDS).list().ofMaxSize(4).flatMap(again -> {
-            var all = new java.util.ArrayList<>(WORDS);
+            var all = new ArrayList<>(WORDS);
             all.addAll(again);
             return Arbitraries.shuffle(all);
         });
@@ -69,13 +70,9 @@ class OverdrachtProperties {
             switch ((NaarUwv) event) {
                 case ZiekmeldingNaarUwv melding -> last.put("melding", content(melding));
                 case BetermeldingNaarUwv herstel -> last.put("herstel", herstel.eersteWerkdag());
-                case GedeeltelijkeBetermeldingNaarUwv deel -> last.put(dag(deel), deel.urenPerWeek());
+                case GedeeltelijkeBetermeldingNaarUwv deel -> last.put(deel.vanaf(), deel.urenPerWeek());
             }
         return last;
-    }
-
-    private static LocalDate dag(GedeeltelijkeBetermeldingNaarUwv deel) {
-        return deel.vanaf();
     }
 
     private static Melding content(ZiekmeldingNaarUwv melding) {
