@@ -15,4 +15,4 @@ create table werkgever (
     loonheffingennummer text not null
 );
 create index werkgever_loonheffingennummer on werkgever (loonheffingennummer);
-create index dienstverband_client on dienstverband (client);
+create index if not exists dienstverband_client on dienstverband (client);

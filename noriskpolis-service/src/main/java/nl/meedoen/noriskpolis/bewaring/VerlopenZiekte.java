@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
-import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.noriskpolis.uitkering.Uitkering;
 import nl.meedoen.noriskpolis.uitkering.Uitkeringen;
 import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn;
@@ -58,8 +57,8 @@ class VerlopenZiekte {
     /** By the policy of the day of the report; where there was none, the longest term. */
     private Soort soort(Ziekmelding melding) {
         try {
-            var regime = beleid.ziekte(melding.gemeente(), gemeld(melding)).regime();
-            return regime.waarde() == Ziekteregime.DOORBETALEN ? Soort.ZIEKMELDING_DOORBETALEN : Soort.ZIEKMELDING;
+            return Soort.ziekmelding(
+                    beleid.ziekte(melding.gemeente(), gemeld(melding)).regime().waarde());
         } catch (BeleidOntbreekt geen) {
             return Soort.ZIEKMELDING;
         }

@@ -65,12 +65,12 @@ public sealed interface ClientEvent {
             UUID client,
             String gemeente,
             String betaling,
-            int volgnummer,
+            Integer volgnummer,
             @Nullable UUID ziekmelding,
             LocalDate eersteZiektedag,
             LocalDate vanaf,
             LocalDate tot,
-            int dagen,
+            Integer dagen,
             Geld dagloon,
             Percentage uitkeringspercentage,
             Percentage deel,
@@ -82,7 +82,7 @@ public sealed interface ClientEvent {
     record FactuurDoorUwvGestuurd(
             String factuurnummer,
             String gemeente,
-            int jaar,
+            Integer jaar,
             LocalDate factuurdatum,
             Geld totaal,
             List<Factuurregel> regels)

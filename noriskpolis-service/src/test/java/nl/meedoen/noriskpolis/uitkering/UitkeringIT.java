@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.meedoen.common.testing.Bus;
 import nl.meedoen.common.testing.Contracts;
 import nl.meedoen.common.testing.Tokens;
@@ -104,14 +105,18 @@ class UitkeringIT extends ServiceTest {
         var insured = Insured.in("GM0597", personen);
         var backwards = insured.payment(Job.id(), "2026-03-10", "2026-03-09", 1, "73.71");
         insured.paid(backwards);
-        var letter = Bus.all(
+        var incomplete = insured.payment(Job.id(), "2026-03-10", "2026-03-10", 1, "73.71");
+        incomplete.remove("dagen");
+        insured.paid(incomplete);
+        var reasons = Bus.all(
                         "meedoen.client.v1.dead-letter",
                         message -> insured.job().client().equals(message.key()),
-                        1,
+                        2,
                         PATIENCE)
-                .getFirst();
-        assertEquals(
-                "tot ligt voor vanaf", Contracts.verified(letter).path("reden").asText());
+                .stream()
+                .map(letter -> Contracts.verified(letter).path("reden").asText())
+                .toList();
+        assertEquals(List.of("tot ligt voor vanaf", "veld dagen ontbreekt"), reasons);
     }
 
     @Test

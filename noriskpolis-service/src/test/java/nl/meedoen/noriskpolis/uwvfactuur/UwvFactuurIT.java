@@ -227,7 +227,7 @@ class UwvFactuurIT extends ServiceTest {
                         "x",
                         List.of(
                                 good,
-                                good.replaceFirst("1;\\d{9}", "1;123456789"),
+                                good.replaceFirst("1;\\d{9}", "1;987654322"),
                                 "3;" + insured.bsn() + ";L01;7 april;acht;1,00;-1.00",
                                 "4;" + insured.bsn()))
                 .sentBy(officer)
@@ -248,9 +248,9 @@ class UwvFactuurIT extends ServiceTest {
                                 "regels[2].opslag",
                                 "regels[3]"))
                 .body("fouten.find { it.veld == 'regels[1].bsn' }.code", is("bsn-ongeldig"))
-                .body(not(containsString("123456789")))
+                .body(not(containsString("987654322")))
                 .body(not(containsString(insured.bsn())));
-        new Invoice("UWV-elf", "GM0597", 2017, "553.50", List.of(good.replaceFirst("1;\\d{9}", "1;123456789")))
+        new Invoice("UWV-elf", "GM0597", 2017, "553.50", List.of(good.replaceFirst("1;\\d{9}", "1;987654322")))
                 .sentBy(officer)
                 .statusCode(400)
                 .body("type", endsWith("/problemen/bsn-ongeldig"));

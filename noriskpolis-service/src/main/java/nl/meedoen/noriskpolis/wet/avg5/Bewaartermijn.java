@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.meedoen.common.beleid.Bewaarbeleid;
 import nl.meedoen.common.beleid.Waarde;
+import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.common.law.Onderbouwing;
 
 /**
@@ -22,7 +23,12 @@ public record Bewaartermijn(Soort soort, Waarde<Integer> duur, ChronoUnit eenhei
         UITKERING,
         /** What a partner told, and belongs to no spell. */
         PARTNERMELDING,
-        UWV_FACTUUR
+        UWV_FACTUUR;
+
+        /** While the subsidy runs on, a spell serves no more than the check on double financing. */
+        public static Soort ziekmelding(Ziekteregime regime) {
+            return regime == Ziekteregime.DOORBETALEN ? ZIEKMELDING_DOORBETALEN : ZIEKMELDING;
+        }
     }
 
     public static Bewaartermijn van(Soort soort, Bewaarbeleid beleid) {

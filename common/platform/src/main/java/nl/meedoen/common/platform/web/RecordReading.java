@@ -33,7 +33,17 @@ final class RecordReading {
             "beperking",
             "beperkingen",
             "medisch",
-            "symptomen");
+            "medischeoorzaak",
+            "medischegegevens",
+            "symptomen",
+            "diagnosecode",
+            "cascode",
+            "icd10",
+            "verzuimoorzaak",
+            "verzuimreden",
+            "zwangerschap",
+            "huisarts",
+            "bedrijfsarts");
 
     private final ObjectMapper json;
     private final Fouten fouten = new Fouten();

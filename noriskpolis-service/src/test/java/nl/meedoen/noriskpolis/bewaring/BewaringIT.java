@@ -1,0 +1,120 @@
+package nl.meedoen.noriskpolis.bewaring;
+
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.meedoen.common.testing.Tokens;
+import nl.meedoen.noriskpolis.Desk;
+import nl.meedoen.noriskpolis.Insured;
+import nl.meedoen.noriskpolis.Job;
+import nl.meedoen.noriskpolis.ServiceTest;
+import nl.meedoen.noriskpolis.persoon.Personen;
+import org.junit.jupiter.api.Test;
+
+/** What is past its term goes, what something open still needs stays, and the report names nobody. */
+@QuarkusTest
+class BewaringIT extends ServiceTest {
+    private static final String IN = "GM0613";
+    private final Desk officer = Desk.of(Tokens.with("subsidie-medewerker").in(IN));
+    private final Desk beheerder = Desk.of(Tokens.with("beheerder").in(IN));
+
+    @Inject
+    Personen personen;
+
+    @Inject
+    DagelijksOpruimen dagelijks;
+
+    @Test
+    void what_is_past_its_term_goes_and_what_a_claim_or_an_open_spell_needs_stays() {
+        clock.travelTo(LocalDate.of(2018, 6, 15));
+        var voorbij = closed("2018-05-01", "2018-05-08");
+        var metUitkering = closed("2018-05-01", "2018-05-08");
+        var insured = metUitkering.insured;
+        insured.paid(insured.payment(Job.id(), "2018-05-01", "2018-05-07", 5, "368.55")
+                .put("betaaldOp", "2018-05-10"));
+        var metClaim = closed("2018-05-01", "2018-05-08");
+        officer.post("/v1/noriskclaims", Map.of("ziekmelding", metClaim.id)).statusCode(201);
+        var loopt = Insured.in(IN, personen);
+        var open = officer.ill(loopt.job(), "2018-06-01");
+        eventually(() -> payments(metUitkering).body("ziekmelding", hasSize(1)));
+
+        clock.travelTo(LocalDate.of(2025, 6, 15));
+        trial().body("regels.find { it.soort == 'ZIEKMELDING' }.verwijderd", is(0));
+
+        clock.travelTo(LocalDate.of(2025, 6, 16));
+        trial().body("proef", is(true))
+                .body("regels.find { it.soort == 'ZIEKMELDING' }.verwijderd", is(2))
+                .body("regels.find { it.soort == 'ZIEKMELDING' }.aangehouden", is(1))
+                .body("regels.onderbouwing.teBevestigen", everyItem(notNullValue()));
+        report(voorbij.id, 200);
+
+        dagelijks.opruimen();
+        beheerder
+                .get("/v1/bewaarrapporten?limit=200")
+                .body("findAll { !it.proef }.gemeente", everyItem(is(IN)))
+                .body(
+                        "findAll { !it.proef }.collect { it.regels.find { it.soort == 'ZIEKMELDING' }.verwijderd }",
+                        is(List.of(2)));
+        report(voorbij.id, 404);
+        report(metUitkering.id, 404);
+        payments(metUitkering).body("", hasSize(0));
+        report(metClaim.id, 200);
+        report(open, 200);
+    }
+
+    @Test
+    void the_report_is_for_quality_and_management_of_the_municipality_alone() {
+        officer.post("/v1/bewaarrapporten", proef()).statusCode(403);
+        officer.get("/v1/bewaarrapporten").statusCode(403);
+        Desk.of(Tokens.with("beheerder").in("GM0489"))
+                .post("/v1/bewaarrapporten", proef())
+                .statusCode(403);
+        var id = trial().extract().<String>path("id");
+        Desk.of(Tokens.with("kwaliteit").in(IN))
+                .get("/v1/bewaarrapporten/" + id)
+                .statusCode(200);
+        Desk.of(Tokens.with("kwaliteit").in("GM0489"))
+                .get("/v1/bewaarrapporten")
+                .body("id", not(hasItem(id)));
+        beheerder
+                .post("/v1/bewaarrapporten", Map.of("gemeente", "Ridderkerk"))
+                .statusCode(400)
+                .body("fouten.veld", is(List.of("gemeente", "proef")));
+    }
+
+    private record Spell(Insured insured, String id) {}
+
+    private Spell closed(String eersteZiektedag, String eersteWerkdag) {
+        var insured = Insured.in(IN, personen);
+        var id = officer.ill(insured.job(), eersteZiektedag);
+        officer.better(id, eersteWerkdag).statusCode(200);
+        return new Spell(insured, id);
+    }
+
+    private ValidatableResponse trial() {
+        return beheerder.post("/v1/bewaarrapporten", proef()).statusCode(201);
+    }
+
+    private static Map<String, Object> proef() {
+        return Map.of("gemeente", IN, "proef", true);
+    }
+
+    private void report(String id, int status) {
+        officer.get("/v1/ziekmeldingen/" + id).statusCode(status);
+    }
+
+    private ValidatableResponse payments(Spell spell) {
+        return officer.get(
+                "/v1/uwv-uitkeringen?dienstverband=" + spell.insured.job().dienstverband());
+    }
+}
