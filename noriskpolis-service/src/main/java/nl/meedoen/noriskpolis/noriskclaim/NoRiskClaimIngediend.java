@@ -3,12 +3,26 @@ package nl.meedoen.noriskpolis.noriskclaim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.meedoen.noriskpolis.loonkostensubsidie.Besluit;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * Told again when the proof becomes another one.
+ *
+ * @param ontvangenOp when the sickness was reported
+ * @param gevraagdPercentage of the daily wage
+ * @param loonkostensubsidie the decision as proof; absent where there is none
+ */
 record NoRiskClaimIngediend(
         UUID noriskclaim,
         UUID ziekmelding,
         UUID dienstverband,
+        UUID client,
+        UUID werkgever,
         String gemeente,
         LocalDate eersteZiektedag,
-        Instant ingediendOp)
+        Instant ontvangenOp,
+        Instant ingediendOp,
+        int gevraagdPercentage,
+        @Nullable Besluit loonkostensubsidie)
         implements NoriskclaimEvent {}

@@ -14,6 +14,7 @@ import nl.meedoen.common.law.Percentage;
  * @param meldtermijnWeken weeks of sickness after which the report comes too late
  * @param terugwerkendeWeken how many weeks a late report reaches back at most
  * @param verrekening what the municipality pays UWV for it; absent where UWV bears the cost itself
+ * @param dekking whom it is for
  * @param langsteMaanden months of employment the municipality covers; absent where it sets no end
  */
 public record Noriskbeleid(
@@ -24,6 +25,7 @@ public record Noriskbeleid(
         Waarde<Integer> meldtermijnWeken,
         Waarde<Integer> terugwerkendeWeken,
         Optional<Verrekening> verrekening,
+        Dekkingsbeleid dekking,
         Optional<Waarde<Integer>> langsteMaanden) {
 
     /**
@@ -54,6 +56,7 @@ public record Noriskbeleid(
                 values.has("verrekening")
                         ? Optional.of(Verrekening.read(values.child("verrekening")))
                         : Optional.empty(),
+                Dekkingsbeleid.read(values.child("dekking")),
                 Optional.empty());
     }
 
@@ -70,6 +73,7 @@ public record Noriskbeleid(
                 meldtermijnWeken,
                 terugwerkendeWeken,
                 verrekening,
+                dekking,
                 local);
     }
 }
