@@ -27,6 +27,11 @@ record Bijstelling(
     /** Known spells first: of two, the one must have ended before the other runs. */
     void volgens(Weging weging, List<Ziekmelding> bekend) {
         var koppeling = Koppeling.van(weging.perioden(), bekend);
+        koppeling.over().stream()
+                .filter(melding -> weging.perioden().stream()
+                        .flatMap(Ziekteperiode::berichten)
+                        .anyMatch(melding::berustOp))
+                .forEach(this::opgaan);
         var nieuw = new ArrayList<Ziekteperiode>();
         for (var periode : weging.perioden())
             koppeling
@@ -34,6 +39,12 @@ record Bijstelling(
                     .ifPresentOrElse(melding -> bijwerken(melding, periode), () -> nieuw.add(periode));
         nieuw.forEach(this::beginnen);
         weging.los().forEach(bericht -> bericht.past("Er is geen ziekmelding waar deze betermelding bij hoort."));
+    }
+
+    /** All that was said of it is about another spell. */
+    private void opgaan(Ziekmelding melding) {
+        melding.intrekken("Wat is gemeld hoort bij een andere ziekmelding.", nu);
+        bewaren.accept(melding);
     }
 
     private void bijwerken(Ziekmelding melding, Ziekteperiode periode) {

@@ -27,6 +27,11 @@ final class Koppeling {
         return Optional.ofNullable(bekend.get(periode));
     }
 
+    /** Known spells that are none of them. */
+    List<Ziekmelding> over() {
+        return over;
+    }
+
     private void zoek(List<Ziekteperiode> perioden, BiPredicate<Ziekteperiode, Ziekmelding> zelfde) {
         for (var periode : perioden) {
             if (bekend.containsKey(periode)) continue;
