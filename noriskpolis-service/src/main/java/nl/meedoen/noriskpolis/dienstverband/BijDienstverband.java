@@ -3,6 +3,7 @@ package nl.meedoen.noriskpolis.dienstverband;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 import nl.meedoen.common.platform.persistence.Aggregate;
+import nl.meedoen.common.platform.persistence.Ids;
 
 /** What belongs to one employment: of whom, with whom, in which municipality. */
 @MappedSuperclass
@@ -15,12 +16,21 @@ public abstract class BijDienstverband extends Aggregate {
 
     protected BijDienstverband() {}
 
-    protected BijDienstverband(UUID id, UUID dienstverband, UUID client, UUID werkgever, String gemeente) {
-        super(id);
-        this.dienstverband = dienstverband;
-        this.client = client;
-        this.werkgever = werkgever;
-        this.gemeente = gemeente;
+    protected BijDienstverband(Dienstverband van) {
+        super(Ids.next());
+        dienstverband = van.id();
+        client = van.client();
+        werkgever = van.werkgever();
+        gemeente = van.gemeente();
+    }
+
+    /** Of the same employment as another. */
+    protected BijDienstverband(BijDienstverband ander) {
+        super(Ids.next());
+        dienstverband = ander.dienstverband;
+        client = ander.client;
+        werkgever = ander.werkgever;
+        gemeente = ander.gemeente;
     }
 
     public UUID dienstverband() {

@@ -52,8 +52,7 @@ public class Loonkostensubsidie {
     /** The decision as proof; empty where it is not known on what it rests. */
     public Optional<Besluit> besluit() {
         if (soort == null) return Optional.empty();
-        var loonwaarde = percentage == null ? null : percentage.stripTrailingZeros();
-        return Optional.of(new Besluit(id, ingangsdatum, new Grondslag(soort, loonwaarde)));
+        return Optional.of(new Besluit(id, ingangsdatum, Grondslag.van(soort, percentage)));
     }
 
     /** The days with a right to it; empty where it was taken back altogether. */

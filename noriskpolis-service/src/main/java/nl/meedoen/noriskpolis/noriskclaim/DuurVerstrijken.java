@@ -35,7 +35,7 @@ class DuurVerstrijken {
         claims.dienstverbandVan(id).ifPresent(dienstverbanden::vergrendeld);
         var claim = claims.findById(id);
         var laatste = toets.duur(ziekmeldingen.findById(claim.ziekmelding())).waarde();
-        if (!claim.looptDoor() || !laatste.isBefore(vandaag)) return;
+        if (!claim.looptNog() || claim.tot() != null || !laatste.isBefore(vandaag)) return;
         var begin = claim.vanaf();
         var per = begin != null && laatste.isBefore(begin) ? begin : laatste.plusDays(1);
         claim.beeindigd(per, Noriskclaim.Eindreden.DUUR_VERSTREKEN);

@@ -25,4 +25,20 @@ record NoRiskClaimIngediend(
         Instant ingediendOp,
         int gevraagdPercentage,
         @Nullable Besluit loonkostensubsidie)
-        implements NoriskclaimEvent {}
+        implements NoriskclaimEvent {
+
+    static NoRiskClaimIngediend van(Noriskclaim claim, @Nullable Besluit bewijs) {
+        return new NoRiskClaimIngediend(
+                claim.id(),
+                claim.ziekmelding(),
+                claim.dienstverband(),
+                claim.client(),
+                claim.werkgever(),
+                claim.gemeente(),
+                claim.eersteZiektedag(),
+                claim.ontvangenOp(),
+                claim.ingediendOp(),
+                claim.gevraagdPercentage(),
+                bewijs);
+    }
+}

@@ -14,7 +14,6 @@ import java.util.UUID;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Periode;
-import nl.meedoen.common.platform.persistence.Ids;
 import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.noriskpolis.dienstverband.BijDienstverband;
 import nl.meedoen.noriskpolis.loonkostensubsidie.Besluit;
@@ -71,12 +70,7 @@ public class Noriskclaim extends BijDienstverband {
     protected Noriskclaim() {}
 
     private Noriskclaim(Ziekmelding ziekmelding, Instant op) {
-        super(
-                Ids.next(),
-                ziekmelding.dienstverband(),
-                ziekmelding.client(),
-                ziekmelding.werkgever(),
-                ziekmelding.gemeente());
+        super(ziekmelding);
         this.ziekmelding = ziekmelding.id();
         this.eersteZiektedag = ziekmelding.eersteZiektedag();
         this.ontvangenOp = ziekmelding.ontvangenOp();
@@ -106,18 +100,7 @@ public class Noriskclaim extends BijDienstverband {
     }
 
     private void ingediend() {
-        raise(new NoRiskClaimIngediend(
-                id(),
-                ziekmelding,
-                dienstverband(),
-                client(),
-                werkgever(),
-                gemeente(),
-                eersteZiektedag,
-                ontvangenOp,
-                ingediendOp,
-                gevraagdPercentage,
-                bewijs));
+        raise(NoRiskClaimIngediend.van(this, bewijs));
     }
 
     /** An officer records that UWV covers the period; after a refusal too, when UWV came back on it. */
@@ -200,9 +183,9 @@ public class Noriskclaim extends BijDienstverband {
         raise(new NoRiskClaimBeeindigd(id(), ziekmelding, dienstverband(), gemeente(), dag, waarom));
     }
 
-    /** Covered, and no end of it is known. */
-    boolean looptDoor() {
-        return status == Status.TOEGEKEND && tot == null;
+    /** Covered, and not ended. */
+    boolean looptNog() {
+        return status == Status.TOEGEKEND;
     }
 
     private Refusal kanNiet(String wat) {

@@ -47,7 +47,7 @@ class OordelenToepassen {
 
     private void toepassen(UwvOordeel oordeel, Noriskclaim claim) {
         var nieuw = oordeel.volgnummer() > claim.uwv().volgnummer();
-        var beter = oordeel.volgnummer() == claim.uwv().volgnummer() && oordeel.kanBeter();
+        var beter = oordeel.volgnummer() == claim.uwv().volgnummer() && oordeel.kanBeter() && claim.looptNog();
         if (!nieuw && !beter) {
             if (!oordeel.verwerkt()) oordeel.verwerken(claim, null);
             return;

@@ -18,6 +18,17 @@ public class Berichten implements PanacheRepositoryBase<Bericht, UUID> {
         return list("dienstverband = ?1 and telt order by dag, id", dienstverband);
     }
 
+    /** Employments of which a first day that lay ahead has come. */
+    List<UUID> wachtendTotEnMet(LocalDate dag) {
+        return find(
+                        "select distinct b.dienstverband from Bericht b"
+                                + " where b.telt and b.ziekmelding is null and b.soort = ?1 and b.dag <= ?2",
+                        Bericht.Soort.ZIEKMELDING,
+                        dag)
+                .project(UUID.class)
+                .list();
+    }
+
     /** Those that count of one spell. */
     public List<Bericht> over(UUID ziekmelding) {
         return list("ziekmelding = ?1 and telt order by gemeldOp, id", ziekmelding);

@@ -66,7 +66,7 @@ public class BevindingBeslissen {
         melding.moetMeetellen();
         var dag = bericht.soort() == Soort.ZIEKMELDING ? bericht.dag() : null;
         var werkdag = bericht.soort() == Soort.BETERMELDING ? bericht.dag() : null;
-        melding.kanZijn(dag, werkdag);
+        Dagtoets.kan(melding, dag, werkdag);
         var oordeel = ziekmeldingen.verloop(dienstverband).overCorrectie(melding, dag, werkdag, LocalDate.now(clock));
         if (!(oordeel instanceof Oordeel.Nieuw)) throw Refusals.of(oordeel);
         berichten.over(melding.id()).stream()

@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Periode;
 import nl.meedoen.common.law.Uitkomst;
-import nl.meedoen.common.platform.persistence.Ids;
 import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.noriskpolis.dienstverband.BijDienstverband;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
@@ -72,12 +71,7 @@ public class Ziekmelding extends BijDienstverband {
     protected Ziekmelding() {}
 
     private Ziekmelding(Dienstverband dienstverband, Melding melding, Uitkomst<Boolean> teLaat) {
-        super(
-                Ids.next(),
-                dienstverband.id(),
-                dienstverband.client(),
-                dienstverband.werkgever(),
-                dienstverband.gemeente());
+        super(dienstverband);
         this.eersteZiektedag = melding.eersteZiektedag();
         this.ontvangenOp = melding.ontvangenOp();
         this.bron = melding.bron();
@@ -89,27 +83,16 @@ public class Ziekmelding extends BijDienstverband {
 
     static Ziekmelding ontvangen(Dienstverband dienstverband, Melding melding, Uitkomst<Boolean> teLaat) {
         var nieuw = new Ziekmelding(dienstverband, melding, teLaat);
-        nieuw.raise(new ZiekmeldingOntvangen(
-                nieuw.id(),
-                nieuw.dienstverband(),
-                nieuw.client(),
-                nieuw.werkgever(),
-                nieuw.gemeente(),
-                nieuw.eersteZiektedag,
-                nieuw.ontvangenOp,
-                nieuw.bron));
+        nieuw.raise(ZiekmeldingOntvangen.van(nieuw));
         return nieuw;
     }
 
     /** The employee works again for a part of the agreed hours; a later word about the same day replaces the earlier. */
     void gedeeltelijkBeterMelden(LocalDate vanaf, BigDecimal urenPerWeek, BigDecimal afgesproken, Instant op) {
         moetLopen();
-        if (vanaf.isBefore(eersteZiektedag)) throw voorEersteZiektedag("vanaf");
+        if (vanaf.isBefore(eersteZiektedag)) throw Refusals.voorEersteZiektedag("vanaf", eersteZiektedag);
         if (urenPerWeek.compareTo(afgesproken) > 0)
-            throw Refusal.invalid(
-                    "urenPerWeek",
-                    "meer-dan-afgesproken",
-                    "is meer dan de " + afgesproken.stripTrailingZeros().toPlainString() + " afgesproken uren");
+            throw Refusals.meerDanAfgesproken(afgesproken);
         gedeeltelijkHersteld.put(vanaf, urenPerWeek);
         status = Status.GEDEELTELIJK_HERSTELD;
         raise(new GedeeltelijkHersteldGemeld(id(), dienstverband(), vanaf, urenPerWeek, op, gemeente()));
@@ -141,7 +124,7 @@ public class Ziekmelding extends BijDienstverband {
     public void corrigeren(LocalDate dag, String reden, Uitkomst<Boolean> nieuwTeLaat, Instant op) {
         moetMeetellen();
         if (dag.equals(eersteZiektedag)) return;
-        kanZijn(dag, null);
+        Dagtoets.kan(this, dag, null);
         eersteZiektedag = dag;
         correcties.add(new Correctie(dag, reden, op));
         beoordeeld(nieuwTeLaat);
@@ -159,20 +142,6 @@ public class Ziekmelding extends BijDienstverband {
     /** How long the employer thinks it will take, in days; shown and never told on. */
     void verwacht(int dagen) {
         verwachteDuurDagen = dagen;
-    }
-
-    /** @throws Refusal 400 where these days, beside those that are known, cannot be */
-    void kanZijn(@Nullable LocalDate dag, @Nullable LocalDate werkdag) {
-        var begin = dag == null ? eersteZiektedag : dag;
-        var einde = werkdag == null ? eersteWerkdag : werkdag;
-        if (einde != null && begin.isAfter(einde))
-            throw dag == null
-                    ? voorEersteZiektedag("eersteWerkdag")
-                    : Refusal.invalid("eersteZiektedag", "na-herstel", "ligt na de eerste werkdag " + einde);
-        for (var vanaf : gedeeltelijkHersteld().keySet())
-            if (begin.isAfter(vanaf))
-                throw Refusal.invalid(
-                        "eersteZiektedag", "na-gedeeltelijk-herstel", "ligt na het gedeeltelijk herstel op " + vanaf);
     }
 
     /** Whether the report says what is known of this spell. */
@@ -208,7 +177,7 @@ public class Ziekmelding extends BijDienstverband {
 
     /** @throws Refusal 400 for recovery before the first sick day */
     void moetNaBegin(LocalDate dag) {
-        if (dag.isBefore(eersteZiektedag)) throw voorEersteZiektedag("eersteWerkdag");
+        if (dag.isBefore(eersteZiektedag)) throw Refusals.voorEersteZiektedag("eersteWerkdag", eersteZiektedag);
     }
 
     /** @throws Refusal 409 when it was withdrawn */
@@ -219,10 +188,6 @@ public class Ziekmelding extends BijDienstverband {
     private void beoordeeld(Uitkomst<Boolean> nieuwTeLaat) {
         teLaat = nieuwTeLaat.waarde();
         onderbouwing = List.of(nieuwTeLaat.onderbouwing());
-    }
-
-    private Refusal voorEersteZiektedag(String veld) {
-        return Refusal.invalid(veld, "voor-eerste-ziektedag", "ligt voor de eerste ziektedag " + eersteZiektedag);
     }
 
     public LocalDate eersteZiektedag() {

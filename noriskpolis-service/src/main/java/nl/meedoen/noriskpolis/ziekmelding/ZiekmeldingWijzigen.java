@@ -74,7 +74,7 @@ public class ZiekmeldingWijzigen {
             var werkdag = opdracht.eersteWerkdag();
             if (werkdag != null && melding.loopt())
                 throw Refusal.transition("De werknemer is nog niet beter gemeld; meld dat eerst.");
-            melding.kanZijn(dag, werkdag);
+            Dagtoets.kan(melding, dag, werkdag);
             var oordeel = verloop.overCorrectie(melding, dag, werkdag, LocalDate.now(clock));
             if (!(oordeel instanceof Oordeel.Nieuw)) throw Refusals.of(oordeel);
             if (dag != null) vervang(melding, verloop, ZIEKMELDING, dag, bron, opdracht.reden());

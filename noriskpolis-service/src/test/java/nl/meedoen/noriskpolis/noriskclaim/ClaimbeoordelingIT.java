@@ -97,7 +97,9 @@ class ClaimbeoordelingIT extends ServiceTest {
                         "no-risk-claim-toegekend",
                         "no-risk-claim-toegekend"),
                 types(told));
-        assertEquals("100.00", Contracts.parse(told.getLast().value()).path("dagloon").asText());
+        assertEquals(
+                "100.00",
+                Contracts.parse(told.getLast().value()).path("dagloon").asText());
     }
 
     @Test
@@ -166,9 +168,7 @@ class ClaimbeoordelingIT extends ServiceTest {
         clock.travelTo(LocalDate.of(2028, 5, 29));
         bewaken.controleren();
         bewaken.controleren();
-        officer.claimsOf(job)
-                .body("per", contains("2028-05-29"))
-                .body("reden", contains("DUUR_VERSTREKEN"));
+        officer.claimsOf(job).body("per", contains("2028-05-29")).body("reden", contains("DUUR_VERSTREKEN"));
         assertEquals("no-risk-claim-beeindigd", types(told(job, 4)).getLast());
         officer.get("/v1/ziekmeldingen/" + id).body("tijdvak.ziektedagen", is(729));
     }
@@ -196,10 +196,14 @@ class ClaimbeoordelingIT extends ServiceTest {
 
     private static Map<String, ?> with(Map<String, String> report, int percentage) {
         return Map.of(
-                "dienstverband", report.get("dienstverband"),
-                "eersteZiektedag", report.get("eersteZiektedag"),
-                "verwachteDuurDagen", 14,
-                "uitkeringspercentage", percentage);
+                "dienstverband",
+                report.get("dienstverband"),
+                "eersteZiektedag",
+                report.get("eersteZiektedag"),
+                "verwachteDuurDagen",
+                14,
+                "uitkeringspercentage",
+                percentage);
     }
 
     private String covered() {

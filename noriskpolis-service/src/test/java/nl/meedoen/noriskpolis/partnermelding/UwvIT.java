@@ -39,7 +39,8 @@ class UwvIT extends ServiceTest {
         job.uwvSaysBetter("2026-06-08");
         job.uwvSaysIll("2026-06-01");
         job.uwvSaysIll("2026-06-01");
-        eventually(() -> officer.reportsOf(job).body("status", contains("HERSTELD")).body("bron", contains("UWV")));
+        eventually(() ->
+                officer.reportsOf(job).body("status", contains("HERSTELD")).body("bron", contains("UWV")));
         assertEquals(List.of("ziekmelding-ontvangen", "betermelding-ontvangen"), types(told(job, 2)));
     }
 
