@@ -66,9 +66,9 @@ public class BevindingBeslissen {
         melding.moetMeetellen();
         var dag = bericht.soort() == Soort.ZIEKMELDING ? bericht.dag() : null;
         var werkdag = bericht.soort() == Soort.BETERMELDING ? bericht.dag() : null;
-        Dagtoets.kan(melding, dag, werkdag);
         var oordeel = ziekmeldingen.verloop(dienstverband).overCorrectie(melding, dag, werkdag, LocalDate.now(clock));
         if (!(oordeel instanceof Oordeel.Nieuw)) throw Refusals.of(oordeel);
+        Dagtoets.kan(melding, dag, werkdag);
         berichten.over(melding.id()).stream()
                 .filter(ander ->
                         ander.soort() == bericht.soort() && !ander.dag().equals(bericht.dag()))

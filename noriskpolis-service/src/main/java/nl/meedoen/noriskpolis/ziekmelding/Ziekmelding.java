@@ -91,8 +91,7 @@ public class Ziekmelding extends BijDienstverband {
     void gedeeltelijkBeterMelden(LocalDate vanaf, BigDecimal urenPerWeek, BigDecimal afgesproken, Instant op) {
         moetLopen();
         if (vanaf.isBefore(eersteZiektedag)) throw Refusals.voorEersteZiektedag("vanaf", eersteZiektedag);
-        if (urenPerWeek.compareTo(afgesproken) > 0)
-            throw Refusals.meerDanAfgesproken(afgesproken);
+        if (urenPerWeek.compareTo(afgesproken) > 0) throw Refusals.meerDanAfgesproken(afgesproken);
         gedeeltelijkHersteld.put(vanaf, urenPerWeek);
         status = Status.GEDEELTELIJK_HERSTELD;
         raise(new GedeeltelijkHersteldGemeld(id(), dienstverband(), vanaf, urenPerWeek, op, gemeente()));

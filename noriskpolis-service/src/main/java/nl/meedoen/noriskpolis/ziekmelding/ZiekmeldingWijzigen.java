@@ -74,9 +74,9 @@ public class ZiekmeldingWijzigen {
             var werkdag = opdracht.eersteWerkdag();
             if (werkdag != null && melding.loopt())
                 throw Refusal.transition("De werknemer is nog niet beter gemeld; meld dat eerst.");
-            Dagtoets.kan(melding, dag, werkdag);
             var oordeel = verloop.overCorrectie(melding, dag, werkdag, LocalDate.now(clock));
             if (!(oordeel instanceof Oordeel.Nieuw)) throw Refusals.of(oordeel);
+            Dagtoets.kan(melding, dag, werkdag);
             if (dag != null) vervang(melding, verloop, ZIEKMELDING, dag, bron, opdracht.reden());
             if (werkdag != null) vervang(melding, verloop, BETERMELDING, werkdag, bron, opdracht.reden());
             if (opdracht.verwachteDuurDagen() != null) melding.verwacht(opdracht.verwachteDuurDagen());
