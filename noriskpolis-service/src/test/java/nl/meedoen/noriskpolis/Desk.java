@@ -75,6 +75,18 @@ public record Desk(String bearer) {
         return says(ziekmelding, "intrekking", Map.of("reden", "vergissing"));
     }
 
+    public ValidatableResponse claims(String ziekmelding) {
+        return post("/v1/noriskclaims", Map.of("ziekmelding", ziekmelding));
+    }
+
+    public ValidatableResponse claimsOf(Job job) {
+        return get("/v1/noriskclaims?dienstverband=" + job.dienstverband());
+    }
+
+    public ValidatableResponse decides(String bevinding, String besluit) {
+        return post("/v1/bevindingen/" + bevinding + "/besluit", Map.of("besluit", besluit, "reden", "nagevraagd"));
+    }
+
     public ValidatableResponse reportsOf(Job job) {
         return get("/v1/ziekmeldingen?dienstverband=" + job.dienstverband());
     }

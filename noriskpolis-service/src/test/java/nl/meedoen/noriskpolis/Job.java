@@ -58,6 +58,54 @@ public record Job(String dienstverband, String client, String werkgever, String 
         Publisher.on("dzb.naar-meedoen.v1").says("dzb-hersteld-gemeld", dienstverband, better);
     }
 
+    public void uwvSaysIll(String eersteZiektedag) {
+        clientSays(
+                "ziekmelding-door-uwv-gemeld", uwv("ziekmelding-door-uwv-gemeld", "eersteZiektedag", eersteZiektedag));
+    }
+
+    public void uwvSaysBetter(String eersteWerkdag) {
+        clientSays("herstel-door-uwv-gemeld", uwv("herstel-door-uwv-gemeld", "eersteWerkdag", eersteWerkdag));
+    }
+
+    private ObjectNode uwv(String event, String field, String day) {
+        return change(event).put("client", client).put(field, day).put("gemeldOp", day + "T07:00:00Z");
+    }
+
+    /** UWV grants 105.30 a day at 70%, from the first sick day on. */
+    public ObjectNode judgment(int volgnummer, String eersteZiektedag) {
+        return change("claim-door-uwv-beoordeeld")
+                .put("client", client)
+                .putNull("ziekmelding")
+                .put("eersteZiektedag", eersteZiektedag)
+                .put("volgnummer", volgnummer)
+                .put("vanaf", eersteZiektedag);
+    }
+
+    public void uwvJudges(ObjectNode judgment) {
+        clientSays("claim-door-uwv-beoordeeld", judgment);
+    }
+
+    /** Entered in the register of the banenafspraak since 1 November 2025. */
+    public void indicated() {
+        var indication = Contracts.example("indicatie-vastgesteld")
+                .put("indicatie", id())
+                .put("client", client)
+                .put("gemeente", gemeente);
+        clientSays("indicatie-vastgesteld", indication);
+    }
+
+    /** Subsidy granted from 1 January 2026 on; the decision. */
+    public String subsidised() {
+        var besluit = id();
+        subsidySays(
+                "loonkostensubsidie-toegekend",
+                Contracts.example("loonkostensubsidie-toegekend")
+                        .put("loonkostensubsidie", besluit)
+                        .put("dienstverband", dienstverband)
+                        .put("gemeente", gemeente));
+        return besluit;
+    }
+
     public static String id() {
         return UUID.randomUUID().toString();
     }

@@ -16,9 +16,6 @@ import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn.Soort;
 /** Deletes what a municipality keeps no longer, and writes down how much. What hangs on a spell goes with it. */
 @ApplicationScoped
 public class Opruimen {
-    /** The table of what partners told. */
-    static final String MELDINGEN = "partnermelding";
-
     private static final int PER_KEER = 1000;
 
     private final Bewaarrapporten rapporten;
@@ -83,16 +80,19 @@ public class Opruimen {
     }
 
     private void wis(Soort soort, List<UUID> weg) {
-        var tabel =
-                switch (soort) {
-                    case ZIEKMELDING_DOORBETALEN, ZIEKMELDING -> "ziekmelding";
-                    case UITKERING -> "uwv_uitkering";
-                    case PARTNERMELDING -> MELDINGEN;
-                    case UWV_FACTUUR -> "uwv_factuur";
-                };
-        for (var van = 0; van < weg.size(); van += PER_KEER)
-            database.createNativeQuery("delete from " + tabel + " where id in (:ids)")
-                    .setParameter("ids", weg.subList(van, Math.min(van + PER_KEER, weg.size())))
-                    .executeUpdate();
+        for (var tabel : tabellen(soort))
+            for (var van = 0; van < weg.size(); van += PER_KEER)
+                database.createNativeQuery("delete from " + tabel + " where id in (:ids)")
+                        .setParameter("ids", weg.subList(van, Math.min(van + PER_KEER, weg.size())))
+                        .executeUpdate();
+    }
+
+    private static List<String> tabellen(Soort soort) {
+        return switch (soort) {
+            case ZIEKMELDING_DOORBETALEN, ZIEKMELDING -> List.of("ziekmelding");
+            case UITKERING -> List.of("uwv_uitkering");
+            case PARTNERMELDING -> List.of("bericht", "uwv_oordeel");
+            case UWV_FACTUUR -> List.of("uwv_factuur");
+        };
     }
 }

@@ -37,13 +37,14 @@ class VerlopenOverig {
         return new Verlopen(weg, 0);
     }
 
+    /** What was said and what UWV judged, where it hangs on no spell. */
     @SuppressWarnings("unchecked") // a column of ids
     Verlopen partnermeldingen(String gemeente, Bewaartermijn termijn, LocalDate vandaag) {
         var gemeld = vandaag.minus(termijn.duur().waarde(), termijn.eenheid()).atStartOfDay(clock.getZone());
-        List<UUID> weg = database.createNativeQuery(
-                        "select id from " + Opruimen.MELDINGEN
-                                + " where gemeente = :gemeente and ziekmelding is null and gemeld_op < :gemeld",
-                        UUID.class)
+        List<UUID> weg = database.createNativeQuery("""
+                        select id from bericht where gemeente = :gemeente and ziekmelding is null and gemeld_op < :gemeld
+                        union all
+                        select id from uwv_oordeel where gemeente = :gemeente and claim is null and beoordeeld_op < :gemeld""", UUID.class)
                 .setParameter("gemeente", gemeente)
                 .setParameter("gemeld", gemeld.toInstant())
                 .getResultList();

@@ -1,6 +1,7 @@
 package nl.meedoen.noriskpolis.client;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,51 @@ public sealed interface ClientEvent {
 
     record DienstverbandGewijzigd(UUID dienstverband, String gemeente, LocalDate vanaf, BigDecimal urenPerWeek)
             implements OverDienstverband {}
+
+    /** @param gemeldOp when UWV heard of it, where it says so */
+    record ZiekmeldingDoorUwvGemeld(
+            UUID dienstverband,
+            LocalDate eersteZiektedag,
+            @Nullable Instant gemeldOp) implements ClientEvent {}
+
+    /** @param gemeldOp when UWV heard of it, where it says so */
+    record HerstelDoorUwvGemeld(
+            UUID dienstverband,
+            LocalDate eersteWerkdag,
+            @Nullable Instant gemeldOp) implements ClientEvent {}
+
+    /**
+     * UWV judged an appeal to the no-risk cover.
+     *
+     * @param ziekmelding the report it is about; absent where UWV does not know it
+     * @param volgnummer of the judgments about this sickness, the highest counts
+     * @param besluit absent while only the plausibility was looked at
+     */
+    record ClaimDoorUwvBeoordeeld(
+            UUID dienstverband,
+            @Nullable UUID ziekmelding,
+            LocalDate eersteZiektedag,
+            Integer volgnummer,
+            Instant beoordeeldOp,
+            Boolean plausibel,
+            @Nullable String besluit,
+            @Nullable LocalDate vanaf,
+            @Nullable LocalDate tot,
+            @Nullable LocalDate per,
+            @Nullable Geld dagloon,
+            @Nullable Integer uitkeringspercentage,
+            @Nullable List<String> gronden,
+            @Nullable String reden)
+            implements ClientEvent {}
+
+    record IndicatieVastgesteld(
+            UUID indicatie,
+            UUID client,
+            String gemeente,
+            String soort,
+            LocalDate ingangsdatum,
+            @Nullable LocalDate einddatum)
+            implements ClientEvent {}
 
     record DienstverbandBeeindigd(UUID dienstverband, String gemeente, LocalDate einddatum)
             implements OverDienstverband {}

@@ -79,6 +79,15 @@ public class Dienstverband {
                 .orElseGet(() -> uren.get(ingangsdatum));
     }
 
+    public LocalDate ingangsdatum() {
+        return ingangsdatum;
+    }
+
+    /** The last day, where one is known. */
+    public @Nullable LocalDate einddatum() {
+        return einddatum;
+    }
+
     public UUID id() {
         return id;
     }

@@ -19,6 +19,7 @@ public class DienstverbandVolgen {
 
     @Transactional
     public void volg(OverDienstverband event) {
+        dienstverbanden.opBeurt(event.dienstverband());
         var dienstverband = dienstverbanden
                 .findByIdOptional(event.dienstverband())
                 .orElseGet(() -> new Dienstverband(event.dienstverband()));

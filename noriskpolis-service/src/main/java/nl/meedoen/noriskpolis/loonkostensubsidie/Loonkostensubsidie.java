@@ -2,8 +2,11 @@ package nl.meedoen.noriskpolis.loonkostensubsidie;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import nl.meedoen.common.law.Periode;
 import nl.meedoen.noriskpolis.loonkostensubsidie.SubsidyEvent.LoonkostensubsidieBeeindigd;
 import nl.meedoen.noriskpolis.loonkostensubsidie.SubsidyEvent.LoonkostensubsidieToegekend;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ public class Loonkostensubsidie {
     private String gemeente;
     private LocalDate ingangsdatum;
     private @Nullable LocalDate per;
+    private @Nullable String soort;
+    private @Nullable BigDecimal percentage;
 
     protected Loonkostensubsidie() {}
 
@@ -31,8 +36,12 @@ public class Loonkostensubsidie {
             case LoonkostensubsidieToegekend toegekend -> {
                 gemeente = toegekend.gemeente();
                 ingangsdatum = toegekend.ingangsdatum();
+                soort = toegekend.grondslag().soort();
+                percentage = toegekend.grondslag().percentage();
             }
-            case LoonkostensubsidieBeeindigd beeindigd -> per = beeindigd.per();
+            case LoonkostensubsidieBeeindigd beeindigd -> {
+                if (per == null || beeindigd.per().isBefore(per)) per = beeindigd.per();
+            }
         }
     }
 
@@ -40,7 +49,15 @@ public class Loonkostensubsidie {
         return id;
     }
 
-    public LocalDate ingangsdatum() {
-        return ingangsdatum;
+    /** The decision as proof; empty where it is not known on what it rests. */
+    public Optional<Besluit> besluit() {
+        if (soort == null) return Optional.empty();
+        return Optional.of(new Besluit(id, ingangsdatum, Grondslag.van(soort, percentage)));
+    }
+
+    /** The days with a right to it; empty where it was taken back altogether. */
+    public Optional<Periode> looptijd() {
+        if (per == null) return Optional.of(Periode.vanaf(ingangsdatum));
+        return per.isAfter(ingangsdatum) ? Optional.of(new Periode(ingangsdatum, per.minusDays(1))) : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ public sealed interface SubsidyEvent {
     UUID dienstverband();
 
     record LoonkostensubsidieToegekend(
-            UUID loonkostensubsidie, UUID dienstverband, String gemeente, LocalDate ingangsdatum)
+            UUID loonkostensubsidie, UUID dienstverband, String gemeente, LocalDate ingangsdatum, Grondslag grondslag)
             implements SubsidyEvent {}
 
     /** @param per the first day without subsidy */

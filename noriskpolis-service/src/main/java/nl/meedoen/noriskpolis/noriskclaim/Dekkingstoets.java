@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Periode;
@@ -47,19 +48,30 @@ class Dekkingstoets {
         return new Uitkomst<>(new Periode(vanaf, laatste), recht(ziekmelding).toegekend(vanaf, duur.onderbouwing()));
     }
 
+    /** What of the period can be covered; empty where nothing can. An open end stays open while the sickness lasts. */
+    Optional<Uitkomst<Periode>> passend(Ziekmelding ziekmelding, Periode gevraagd) {
+        var duur = duur(ziekmelding);
+        return ziekmelding
+                .periode()
+                .flatMap(gevraagd::doorsnede)
+                .filter(dagen -> !dagen.van().isAfter(duur.waarde()))
+                .map(dagen -> dagen.tot() == null || !dagen.tot().isAfter(duur.waarde())
+                        ? dagen
+                        : new Periode(dagen.van(), duur.waarde()))
+                .map(dagen -> new Uitkomst<>(dagen, recht(ziekmelding).toegekend(dagen.van(), duur.onderbouwing())));
+    }
+
+    /** The last day of this sickness that can be covered. */
+    Uitkomst<LocalDate> duur(Ziekmelding ziekmelding) {
+        return Dekkingsduur.laatsteDag(
+                ziekmelding.eersteZiektedag(),
+                ziekmeldingen.perioden(ziekmeldingen.eerderDan(ziekmelding)),
+                beleid.ziekte(ziekmelding.gemeente(), meldingsdatum(ziekmelding)));
+    }
+
     List<Onderbouwing> gronden(Ziekmelding ziekmelding, Collection<Afwijzingsgrond> gronden) {
         var recht = recht(ziekmelding);
         return gronden.stream().distinct().map(recht::afgewezen).toList();
-    }
-
-    private Uitkomst<LocalDate> duur(Ziekmelding ziekmelding) {
-        var eerder = ziekmeldingen.eerderDan(ziekmelding).stream()
-                .flatMap(melding -> melding.periode().stream())
-                .toList();
-        return Dekkingsduur.laatsteDag(
-                ziekmelding.eersteZiektedag(),
-                eerder,
-                beleid.ziekte(ziekmelding.gemeente(), meldingsdatum(ziekmelding)));
     }
 
     private Dekking recht(Ziekmelding ziekmelding) {

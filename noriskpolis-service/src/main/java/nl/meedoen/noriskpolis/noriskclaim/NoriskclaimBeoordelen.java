@@ -22,6 +22,7 @@ public class NoriskclaimBeoordelen {
     private final Ziekmeldingen ziekmeldingen;
     private final Dienstverbanden dienstverbanden;
     private final Dekkingstoets toets;
+    private final NoriskclaimOpenen openen;
     private final Outbox outbox;
     private final Preconditions preconditions;
 
@@ -30,22 +31,26 @@ public class NoriskclaimBeoordelen {
             Ziekmeldingen ziekmeldingen,
             Dienstverbanden dienstverbanden,
             Dekkingstoets toets,
+            NoriskclaimOpenen openen,
             Outbox outbox,
             Preconditions preconditions) {
         this.claims = claims;
         this.ziekmeldingen = ziekmeldingen;
         this.dienstverbanden = dienstverbanden;
         this.toets = toets;
+        this.openen = openen;
         this.outbox = outbox;
         this.preconditions = preconditions;
     }
 
     /** @param tot the last covered day; absent while it is not known */
     @Transactional
-    public Noriskclaim toekennen(UUID id, LocalDate vanaf, @Nullable LocalDate tot) {
+    public Noriskclaim toekennen(UUID id, LocalDate vanaf, @Nullable LocalDate tot, Hoogte hoogte) {
         return beoordelen(id, (claim, ziekmelding) -> {
+            var percentage = hoogte.uitkeringspercentage();
+            if (percentage != null) openen.percentages(ziekmelding).eis(percentage);
             var dekking = toets.dekking(ziekmelding, vanaf, tot);
-            claim.toekennen(dekking.waarde(), dekking.onderbouwing());
+            claim.toekennen(dekking.waarde(), hoogte, dekking.onderbouwing());
         });
     }
 

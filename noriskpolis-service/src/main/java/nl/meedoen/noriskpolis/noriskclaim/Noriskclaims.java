@@ -1,11 +1,14 @@
 package nl.meedoen.noriskpolis.noriskclaim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
+/** Claims in the caller's municipalities, and for an employer in its own employments. */
 @ApplicationScoped
 public class Noriskclaims implements PanacheRepositoryBase<Noriskclaim, UUID> {
     Optional<Noriskclaim> voor(UUID ziekmelding) {
@@ -18,7 +21,28 @@ public class Noriskclaims implements PanacheRepositoryBase<Noriskclaim, UUID> {
                 .firstResultOptional();
     }
 
-    public List<Noriskclaim> na(UUID id, int aantal) {
-        return find("id > ?1 order by id", id).page(0, aantal).list();
+    /** Those with cover and no end of it. */
+    List<UUID> doorlopend() {
+        return find(
+                        "select c.id from Noriskclaim c where c.status = ?1 and c.tot is null order by c.id",
+                        Noriskclaim.Status.TOEGEKEND)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Of one employment or with one status, where these are given. */
+    public List<Noriskclaim> na(
+            UUID id, int aantal, @Nullable UUID dienstverband, Noriskclaim.@Nullable Status status) {
+        var waar = new StringBuilder("id > :id");
+        var met = Parameters.with("id", id);
+        if (dienstverband != null) {
+            waar.append(" and dienstverband = :dienstverband");
+            met.and("dienstverband", dienstverband);
+        }
+        if (status != null) {
+            waar.append(" and status = :status");
+            met.and("status", status);
+        }
+        return find(waar + " order by id", met).page(0, aantal).list();
     }
 }

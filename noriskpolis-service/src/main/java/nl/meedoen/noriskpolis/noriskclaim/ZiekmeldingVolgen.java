@@ -1,5 +1,6 @@
 package nl.meedoen.noriskpolis.noriskclaim;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
@@ -9,9 +10,11 @@ import nl.meedoen.noriskpolis.ziekmelding.BetermeldingOntvangen;
 import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingGecorrigeerd;
 import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingIngetrokken;
 
-/** A claim goes with the sickness it is about, in the same transaction. */
+/** A claim goes with the sickness it is about, in the same transaction, before anybody looks at it again. */
 @ApplicationScoped
 class ZiekmeldingVolgen {
+    private static final int EERST = 1;
+
     private final Noriskclaims claims;
     private final Outbox outbox;
 
@@ -20,15 +23,15 @@ class ZiekmeldingVolgen {
         this.outbox = outbox;
     }
 
-    void on(@Observes BetermeldingOntvangen event) {
+    void on(@Observes @Priority(EERST) BetermeldingOntvangen event) {
         volg(event.ziekmelding(), claim -> claim.hersteld(event.eersteWerkdag()));
     }
 
-    void on(@Observes ZiekmeldingGecorrigeerd event) {
+    void on(@Observes @Priority(EERST) ZiekmeldingGecorrigeerd event) {
         volg(event.ziekmelding(), claim -> claim.ziekmeldingGecorrigeerd(event.eersteZiektedag()));
     }
 
-    void on(@Observes ZiekmeldingIngetrokken event) {
+    void on(@Observes @Priority(EERST) ZiekmeldingIngetrokken event) {
         volg(event.ziekmelding(), Noriskclaim::ziekmeldingIngetrokken);
     }
 

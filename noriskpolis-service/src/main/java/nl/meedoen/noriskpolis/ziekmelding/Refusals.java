@@ -1,8 +1,10 @@
 package nl.meedoen.noriskpolis.ziekmelding;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import nl.meedoen.common.platform.web.Refusal;
 
-/** Why a first sick day cannot be accepted. */
+/** Why what is said of sickness cannot be accepted. */
 final class Refusals {
     private static final String VELD = "eersteZiektedag";
 
@@ -19,6 +21,17 @@ final class Refusals {
             case Oordeel.Bevestigt(var bekend) -> overlap(bekend);
             case Oordeel.Nieuw _ -> throw new IllegalArgumentException("een nieuwe ziekmelding wordt niet geweigerd");
         };
+    }
+
+    static Refusal voorEersteZiektedag(String veld, LocalDate eersteZiektedag) {
+        return Refusal.invalid(veld, "voor-eerste-ziektedag", "ligt voor de eerste ziektedag " + eersteZiektedag);
+    }
+
+    static Refusal meerDanAfgesproken(BigDecimal afgesproken) {
+        return Refusal.invalid(
+                "urenPerWeek",
+                "meer-dan-afgesproken",
+                "is meer dan de " + afgesproken.stripTrailingZeros().toPlainString() + " afgesproken uren");
     }
 
     private static Refusal overlap(Ziekmelding ander) {

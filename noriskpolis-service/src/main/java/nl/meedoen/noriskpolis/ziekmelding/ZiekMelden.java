@@ -1,5 +1,7 @@
 package nl.meedoen.noriskpolis.ziekmelding;
 
+import static nl.meedoen.noriskpolis.ziekmelding.Bericht.Soort.ZIEKMELDING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -7,41 +9,73 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.meedoen.common.platform.web.NotYetKnown;
 import nl.meedoen.common.platform.web.Refusal;
+import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
 
-/** An employer or an officer reports somebody sick. The same first day again confirms what is known. */
+/**
+ * An employer or an officer reports somebody sick. The same first day again confirms what is known. Who contradicts
+ * itself is refused; who contradicts another is heard, and an officer decides.
+ */
 @ApplicationScoped
 public class ZiekMelden {
     private final Dienstverbanden dienstverbanden;
     private final Ziekmeldingen ziekmeldingen;
-    private final NieuweZiekmelding nieuw;
+    private final Berichten berichten;
+    private final BerichtenWegen wegen;
+    private final Meldbeleid beleid;
     private final Clock clock;
 
-    ZiekMelden(Dienstverbanden dienstverbanden, Ziekmeldingen ziekmeldingen, NieuweZiekmelding nieuw, Clock clock) {
+    ZiekMelden(
+            Dienstverbanden dienstverbanden,
+            Ziekmeldingen ziekmeldingen,
+            Berichten berichten,
+            BerichtenWegen wegen,
+            Meldbeleid beleid,
+            Clock clock) {
         this.dienstverbanden = dienstverbanden;
         this.ziekmeldingen = ziekmeldingen;
-        this.nieuw = nieuw;
+        this.berichten = berichten;
+        this.wegen = wegen;
+        this.beleid = beleid;
         this.clock = clock;
     }
 
     /**
      * @throws NotYetKnown for an employment that has not arrived here, or is not the caller's
-     * @throws Refusal 400 for a day that cannot be, 409 beside another spell
+     * @throws Refusal 400 for a day or a percentage that cannot be, 409 beside another spell of the same source
      */
     @Transactional
-    public Gemeld melden(UUID dienstverbandId, LocalDate eersteZiektedag, Bron bron) {
+    public Gemeld melden(UUID dienstverbandId, Melding melding) {
         var dienstverband = dienstverbanden
                 .vergrendeld(dienstverbandId)
                 .orElseThrow(() -> NotYetKnown.dienstverband("dienstverband"));
         var verloop = ziekmeldingen.verloop(dienstverband);
-        return switch (verloop.over(eersteZiektedag, LocalDate.now(clock))) {
-            case Oordeel.Nieuw _ ->
-                new Gemeld(nieuw.van(dienstverband, new Melding(eersteZiektedag, clock.instant(), bron)), true);
-            case Oordeel.Bevestigt(var bekend) when bekend.loopt() -> new Gemeld(bekend, false);
-            case Oordeel anders -> throw Refusals.of(anders);
-        };
+        toets(verloop.over(melding.eersteZiektedag(), LocalDate.now(clock)), melding.bron());
+        beleid.percentage(dienstverband.gemeente(), melding);
+        var bericht = bericht(dienstverband, melding);
+        wegen.wegen(dienstverband, "De vroegste eerste ziektedag telt.");
+        var ziekmelding = ziekmeldingen.findById(bericht.ziekmelding());
+        return new Gemeld(ziekmelding, !verloop.meldingen().contains(ziekmelding));
     }
 
-    /** @param nieuw whether it was reported now */
-    public record Gemeld(Ziekmelding ziekmelding, boolean nieuw) {}
+    private void toets(Oordeel oordeel, Bron bron) {
+        switch (oordeel) {
+            case Oordeel.Nieuw _ -> {}
+            case Oordeel.InDeToekomst _, Oordeel.BuitenDienstverband _ -> throw Refusals.of(oordeel);
+            case Oordeel.Bevestigt(var bekend) -> toets(oordeel, bekend, bron, bekend.loopt());
+            case Oordeel.AndereDag(var open) -> toets(oordeel, open, bron, false);
+            case Oordeel.Overlapt(var ander) -> toets(oordeel, ander, bron, false);
+        }
+    }
+
+    private void toets(Oordeel oordeel, Ziekmelding ander, Bron bron, boolean bevestigt) {
+        if (!bevestigt && berichten.zegt(ander, bron, ZIEKMELDING)) throw Refusals.of(oordeel);
+    }
+
+    private Bericht bericht(Dienstverband dienstverband, Melding melding) {
+        var bericht = berichten.vastleggen(
+                dienstverband, melding.bron(), ZIEKMELDING, melding.eersteZiektedag(), melding.ontvangenOp());
+        bericht.met(melding.verwachteDuurDagen(), melding.gevraagdPercentage());
+        return bericht;
+    }
 }

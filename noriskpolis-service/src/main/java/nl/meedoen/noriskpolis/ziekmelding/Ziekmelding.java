@@ -19,13 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Periode;
 import nl.meedoen.common.law.Uitkomst;
-import nl.meedoen.common.platform.persistence.Aggregate;
-import nl.meedoen.common.platform.persistence.Ids;
 import nl.meedoen.common.platform.web.Refusal;
+import nl.meedoen.noriskpolis.dienstverband.BijDienstverband;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,16 +31,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One spell of sickness of an employee, from the first report to the recovery. Never of what. */
 @Entity
-public class Ziekmelding extends Aggregate {
-    private UUID dienstverband;
-    private UUID client;
-    private UUID werkgever;
-    private String gemeente;
+public class Ziekmelding extends BijDienstverband {
     private LocalDate eersteZiektedag;
     private @Nullable LocalDate eersteWerkdag;
     private Instant ontvangenOp;
     private boolean teLaat;
     private @Nullable String redenIntrekking;
+    private @Nullable Integer verwachteDuurDagen;
+    private @Nullable Integer gevraagdPercentage;
 
     @Enumerated(EnumType.STRING)
     private Bron bron;
@@ -75,69 +71,63 @@ public class Ziekmelding extends Aggregate {
     protected Ziekmelding() {}
 
     private Ziekmelding(Dienstverband dienstverband, Melding melding, Uitkomst<Boolean> teLaat) {
-        super(Ids.next());
-        this.dienstverband = dienstverband.id();
-        this.client = dienstverband.client();
-        this.werkgever = dienstverband.werkgever();
-        this.gemeente = dienstverband.gemeente();
+        super(dienstverband);
         this.eersteZiektedag = melding.eersteZiektedag();
         this.ontvangenOp = melding.ontvangenOp();
         this.bron = melding.bron();
+        this.verwachteDuurDagen = melding.verwachteDuurDagen();
+        this.gevraagdPercentage = melding.gevraagdPercentage();
         this.status = Status.ONTVANGEN;
         beoordeeld(teLaat);
     }
 
     static Ziekmelding ontvangen(Dienstverband dienstverband, Melding melding, Uitkomst<Boolean> teLaat) {
         var nieuw = new Ziekmelding(dienstverband, melding, teLaat);
-        nieuw.raise(new ZiekmeldingOntvangen(
-                nieuw.id(),
-                nieuw.dienstverband,
-                nieuw.client,
-                nieuw.werkgever,
-                nieuw.gemeente,
-                nieuw.eersteZiektedag,
-                nieuw.ontvangenOp,
-                nieuw.bron));
+        nieuw.raise(ZiekmeldingOntvangen.van(nieuw));
         return nieuw;
     }
 
     /** The employee works again for a part of the agreed hours; a later word about the same day replaces the earlier. */
     void gedeeltelijkBeterMelden(LocalDate vanaf, BigDecimal urenPerWeek, BigDecimal afgesproken, Instant op) {
         moetLopen();
-        if (vanaf.isBefore(eersteZiektedag)) throw voorEersteZiektedag("vanaf");
-        if (urenPerWeek.compareTo(afgesproken) > 0)
-            throw Refusal.invalid(
-                    "urenPerWeek",
-                    "meer-dan-afgesproken",
-                    "is meer dan de " + afgesproken.stripTrailingZeros().toPlainString() + " afgesproken uren");
+        if (vanaf.isBefore(eersteZiektedag)) throw Refusals.voorEersteZiektedag("vanaf", eersteZiektedag);
+        if (urenPerWeek.compareTo(afgesproken) > 0) throw Refusals.meerDanAfgesproken(afgesproken);
         gedeeltelijkHersteld.put(vanaf, urenPerWeek);
         status = Status.GEDEELTELIJK_HERSTELD;
-        raise(new GedeeltelijkHersteldGemeld(id(), dienstverband, vanaf, urenPerWeek, op, gemeente));
+        raise(new GedeeltelijkHersteldGemeld(id(), dienstverband(), vanaf, urenPerWeek, op, gemeente()));
     }
 
     /** The employee is better. Better on the first sick day itself leaves no day of sickness. */
     public void beterMelden(LocalDate dag, Instant op) {
         moetLopen();
-        if (dag.isBefore(eersteZiektedag)) throw voorEersteZiektedag("eersteWerkdag");
+        moetNaBegin(dag);
+        hersteld(dag, op);
+    }
+
+    /** What was said leads to these days; a day that was known already changes nothing. */
+    void wordt(LocalDate dag, @Nullable LocalDate werkdag, String reden, Uitkomst<Boolean> nieuwTeLaat, Instant op) {
+        var langer = eersteWerkdag != null && werkdag != null && werkdag.isAfter(eersteWerkdag);
+        if (langer) hersteld(werkdag, op);
+        corrigeren(dag, reden, nieuwTeLaat, op);
+        if (werkdag != null) hersteld(werkdag, op);
+    }
+
+    private void hersteld(LocalDate dag, Instant op) {
+        if (dag.equals(eersteWerkdag)) return;
         eersteWerkdag = dag;
         status = Status.HERSTELD;
-        raise(new BetermeldingOntvangen(id(), dienstverband, dag, op, gemeente));
+        raise(new BetermeldingOntvangen(id(), dienstverband(), dag, op, gemeente()));
     }
 
     /** The first day was another one. Saying what is known already changes nothing. */
     public void corrigeren(LocalDate dag, String reden, Uitkomst<Boolean> nieuwTeLaat, Instant op) {
         moetMeetellen();
         if (dag.equals(eersteZiektedag)) return;
-        if (eersteWerkdag != null && dag.isAfter(eersteWerkdag))
-            throw Refusal.invalid("eersteZiektedag", "na-herstel", "ligt na de eerste werkdag " + eersteWerkdag);
-        for (var vanaf : gedeeltelijkHersteld().keySet())
-            if (dag.isAfter(vanaf))
-                throw Refusal.invalid(
-                        "eersteZiektedag", "na-gedeeltelijk-herstel", "ligt na het gedeeltelijk herstel op " + vanaf);
+        Dagtoets.kan(this, dag, null);
         eersteZiektedag = dag;
         correcties.add(new Correctie(dag, reden, op));
         beoordeeld(nieuwTeLaat);
-        raise(new ZiekmeldingGecorrigeerd(id(), dienstverband, dag, reden, op, gemeente));
+        raise(new ZiekmeldingGecorrigeerd(id(), dienstverband(), dag, reden, op, gemeente()));
     }
 
     /** The report should not have been made and does not count any more. */
@@ -145,7 +135,21 @@ public class Ziekmelding extends Aggregate {
         moetMeetellen();
         status = Status.INGETROKKEN;
         redenIntrekking = reden;
-        raise(new ZiekmeldingIngetrokken(id(), dienstverband, reden, op, gemeente));
+        raise(new ZiekmeldingIngetrokken(id(), dienstverband(), reden, op, gemeente()));
+    }
+
+    /** How long the employer thinks it will take, in days; shown and never told on. */
+    void verwacht(int dagen) {
+        verwachteDuurDagen = dagen;
+    }
+
+    /** Whether the report says what is known of this spell. */
+    boolean klopt(Bericht bericht) {
+        return bericht.dag().equals(bericht.soort() == Bericht.Soort.ZIEKMELDING ? eersteZiektedag : eersteWerkdag);
+    }
+
+    boolean berustOp(Bericht bericht) {
+        return id().equals(bericht.ziekmelding());
     }
 
     public boolean loopt() {
@@ -154,14 +158,15 @@ public class Ziekmelding extends Aggregate {
 
     /** The days of sickness; empty where recovery leaves none. */
     public Optional<Periode> periode() {
-        return periodeVanaf(eersteZiektedag);
+        return periode(null, null);
     }
 
-    Optional<Periode> periodeVanaf(LocalDate dag) {
-        if (eersteWerkdag == null) return Optional.of(Periode.vanaf(dag));
-        return eersteWerkdag.isAfter(dag)
-                ? Optional.of(new Periode(dag, eersteWerkdag.minusDays(1)))
-                : Optional.empty();
+    /** The same with other days; one that is absent is the one that is known. */
+    Optional<Periode> periode(@Nullable LocalDate dag, @Nullable LocalDate werkdag) {
+        var begin = dag == null ? eersteZiektedag : dag;
+        var einde = werkdag == null ? eersteWerkdag : werkdag;
+        if (einde == null) return Optional.of(Periode.vanaf(begin));
+        return einde.isAfter(begin) ? Optional.of(new Periode(begin, einde.minusDays(1))) : Optional.empty();
     }
 
     private void moetLopen() {
@@ -169,33 +174,19 @@ public class Ziekmelding extends Aggregate {
         if (!loopt()) throw Refusal.transition("De werknemer is al beter gemeld per " + eersteWerkdag + ".");
     }
 
-    private void moetMeetellen() {
+    /** @throws Refusal 400 for recovery before the first sick day */
+    void moetNaBegin(LocalDate dag) {
+        if (dag.isBefore(eersteZiektedag)) throw Refusals.voorEersteZiektedag("eersteWerkdag", eersteZiektedag);
+    }
+
+    /** @throws Refusal 409 when it was withdrawn */
+    void moetMeetellen() {
         if (status == Status.INGETROKKEN) throw Refusal.transition("De ziekmelding is ingetrokken.");
     }
 
     private void beoordeeld(Uitkomst<Boolean> nieuwTeLaat) {
         teLaat = nieuwTeLaat.waarde();
         onderbouwing = List.of(nieuwTeLaat.onderbouwing());
-    }
-
-    private Refusal voorEersteZiektedag(String veld) {
-        return Refusal.invalid(veld, "voor-eerste-ziektedag", "ligt voor de eerste ziektedag " + eersteZiektedag);
-    }
-
-    public UUID dienstverband() {
-        return dienstverband;
-    }
-
-    public UUID client() {
-        return client;
-    }
-
-    public UUID werkgever() {
-        return werkgever;
-    }
-
-    public String gemeente() {
-        return gemeente;
     }
 
     public LocalDate eersteZiektedag() {
@@ -237,5 +228,14 @@ public class Ziekmelding extends Aggregate {
 
     public @Nullable String redenIntrekking() {
         return redenIntrekking;
+    }
+
+    public @Nullable Integer verwachteDuurDagen() {
+        return verwachteDuurDagen;
+    }
+
+    /** Percent of the daily wage that was asked for with the report; absent where nothing was said of it. */
+    public @Nullable Integer gevraagdPercentage() {
+        return gevraagdPercentage;
     }
 }

@@ -13,4 +13,17 @@ public record ZiekmeldingOntvangen(
         LocalDate eersteZiektedag,
         Instant ontvangenOp,
         Bron bron)
-        implements ZiekmeldingEvent {}
+        implements ZiekmeldingEvent {
+
+    static ZiekmeldingOntvangen van(Ziekmelding nieuw) {
+        return new ZiekmeldingOntvangen(
+                nieuw.id(),
+                nieuw.dienstverband(),
+                nieuw.client(),
+                nieuw.werkgever(),
+                nieuw.gemeente(),
+                nieuw.eersteZiektedag(),
+                nieuw.ontvangenOp(),
+                nieuw.bron());
+    }
+}

@@ -1,5 +1,8 @@
 package nl.meedoen.noriskpolis.ziekmelding;
 
+import static nl.meedoen.noriskpolis.ziekmelding.Bericht.Soort.BETERMELDING;
+import static nl.meedoen.noriskpolis.ziekmelding.Bericht.Soort.ZIEKMELDING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -16,7 +19,8 @@ import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
 public class ZiekmeldingWijzigen {
     private final Dienstverbanden dienstverbanden;
     private final Ziekmeldingen ziekmeldingen;
-    private final Meldbeleid beleid;
+    private final Berichten berichten;
+    private final BerichtenWegen wegen;
     private final ZiekmeldingPublisher publisher;
     private final Preconditions preconditions;
     private final Clock clock;
@@ -24,21 +28,33 @@ public class ZiekmeldingWijzigen {
     ZiekmeldingWijzigen(
             Dienstverbanden dienstverbanden,
             Ziekmeldingen ziekmeldingen,
-            Meldbeleid beleid,
+            Berichten berichten,
+            BerichtenWegen wegen,
             ZiekmeldingPublisher publisher,
             Preconditions preconditions,
             Clock clock) {
         this.dienstverbanden = dienstverbanden;
         this.ziekmeldingen = ziekmeldingen;
-        this.beleid = beleid;
+        this.berichten = berichten;
+        this.wegen = wegen;
         this.publisher = publisher;
         this.preconditions = preconditions;
         this.clock = clock;
     }
 
+    /** @throws Refusal 400 before the first sick day, 409 when this source told of recovery before */
     @Transactional
-    public Ziekmelding beterMelden(UUID id, LocalDate eersteWerkdag) {
-        return wijzigen(id, (melding, _) -> melding.beterMelden(eersteWerkdag, clock.instant()));
+    public Ziekmelding beterMelden(UUID id, LocalDate eersteWerkdag, Bron bron) {
+        return wijzigen(id, (melding, verloop) -> {
+            melding.moetMeetellen();
+            melding.moetNaBegin(eersteWerkdag);
+            if (!melding.loopt() && berichten.zegt(melding, bron, BETERMELDING))
+                throw Refusal.transition("De werknemer is al beter gemeld per " + melding.eersteWerkdag() + ".");
+            berichten.vastleggen(verloop.dienstverband(), bron, BETERMELDING, eersteWerkdag, clock.instant());
+            wegen.wegen(verloop.dienstverband(), "Bij de betermelding bijgesteld.");
+            if (melding.loopt())
+                throw Refusal.transition("Deze dag hoort bij een eerdere ziekte; trek de ziekmelding in.");
+        });
     }
 
     @Transactional
@@ -49,19 +65,46 @@ public class ZiekmeldingWijzigen {
         });
     }
 
+    /** What others said of the same day counts no more. */
     @Transactional
-    public Ziekmelding corrigeren(UUID id, LocalDate eersteZiektedag, String reden) {
+    public Ziekmelding corrigeren(UUID id, Correctieopdracht opdracht, Bron bron) {
         return wijzigen(id, (melding, verloop) -> {
-            var oordeel = verloop.overCorrectie(melding, eersteZiektedag, LocalDate.now(clock));
+            melding.moetMeetellen();
+            var dag = opdracht.eersteZiektedag();
+            var werkdag = opdracht.eersteWerkdag();
+            if (werkdag != null && melding.loopt())
+                throw Refusal.transition("De werknemer is nog niet beter gemeld; meld dat eerst.");
+            var oordeel = verloop.overCorrectie(melding, dag, werkdag, LocalDate.now(clock));
             if (!(oordeel instanceof Oordeel.Nieuw)) throw Refusals.of(oordeel);
-            var teLaat = beleid.teLaat(melding.gemeente(), eersteZiektedag, melding.ontvangenOp());
-            melding.corrigeren(eersteZiektedag, reden, teLaat, clock.instant());
+            Dagtoets.kan(melding, dag, werkdag);
+            if (dag != null) vervang(melding, verloop, ZIEKMELDING, dag, bron, opdracht.reden());
+            if (werkdag != null) vervang(melding, verloop, BETERMELDING, werkdag, bron, opdracht.reden());
+            if (opdracht.verwachteDuurDagen() != null) melding.verwacht(opdracht.verwachteDuurDagen());
+            wegen.wegen(verloop.dienstverband(), opdracht.reden());
         });
     }
 
+    /** What agreed with the report counts no more; what differed is weighed without it. */
     @Transactional
     public Ziekmelding intrekken(UUID id, String reden) {
-        return wijzigen(id, (melding, _) -> melding.intrekken(reden, clock.instant()));
+        return wijzigen(id, (melding, verloop) -> {
+            melding.intrekken(reden, clock.instant());
+            publisher.publish(melding);
+            berichten.over(id).stream()
+                    .filter(melding::klopt)
+                    .forEach(bericht -> bericht.vervalt(reden, clock.instant()));
+            wegen.wegen(verloop.dienstverband(), reden);
+        });
+    }
+
+    private void vervang(
+            Ziekmelding melding, Ziekteverloop verloop, Bericht.Soort soort, LocalDate dag, Bron bron, String reden) {
+        var nu = clock.instant();
+        var juist = berichten.vastleggen(verloop.dienstverband(), bron, soort, dag, nu);
+        juist.gaatOver(melding, null);
+        berichten.over(melding.id()).stream()
+                .filter(bericht -> bericht.soort() == soort && !bericht.dag().equals(dag))
+                .forEach(bericht -> bericht.vervalt(reden, nu));
     }
 
     /** The employment is held before the report is read, so that nothing is decided on what just changed. */

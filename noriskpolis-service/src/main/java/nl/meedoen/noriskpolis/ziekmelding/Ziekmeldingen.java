@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meedoen.common.law.Periode;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public class Ziekmeldingen implements PanacheRepositoryBase<Ziekmelding, UUID> {
                 ziekmelding.dienstverband(),
                 Ziekmelding.Status.INGETROKKEN,
                 ziekmelding.eersteZiektedag());
+    }
+
+    /** The days of sickness of those that have any. */
+    public List<Periode> perioden(List<Ziekmelding> meldingen) {
+        return meldingen.stream().flatMap(melding -> melding.periode().stream()).toList();
     }
 
     /** Whose turn it is, without reading the report itself. */

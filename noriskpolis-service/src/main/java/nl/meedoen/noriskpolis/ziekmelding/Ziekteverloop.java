@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.meedoen.common.law.Periode;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All sickness in one employment. Spells never share a day.
@@ -23,13 +24,21 @@ public record Ziekteverloop(Dienstverband dienstverband, List<Ziekmelding> meldi
                 .orElseGet(Oordeel.Nieuw::new);
     }
 
-    /** What stands in the way of another first day for a spell that is known; nothing when it is {@code Nieuw}. */
-    public Oordeel overCorrectie(Ziekmelding melding, LocalDate eersteZiektedag, LocalDate vandaag) {
+    /**
+     * What stands in the way of other days for a spell that is known; nothing when it is {@code Nieuw}. A day that is
+     * absent is the one that is known.
+     */
+    public Oordeel overCorrectie(
+            Ziekmelding melding,
+            @Nullable LocalDate eersteZiektedag,
+            @Nullable LocalDate eersteWerkdag,
+            LocalDate vandaag) {
         var overige = new Ziekteverloop(
                 dienstverband,
                 meldingen.stream().filter(ander -> ander != melding).toList());
-        return grens(eersteZiektedag, vandaag)
-                .or(() -> melding.periodeVanaf(eersteZiektedag).flatMap(overige::overlap))
+        return Optional.ofNullable(eersteZiektedag)
+                .flatMap(dag -> grens(dag, vandaag))
+                .or(() -> melding.periode(eersteZiektedag, eersteWerkdag).flatMap(overige::overlap))
                 .orElseGet(Oordeel.Nieuw::new);
     }
 

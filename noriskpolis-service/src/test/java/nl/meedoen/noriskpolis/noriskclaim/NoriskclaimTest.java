@@ -25,7 +25,7 @@ import org.junit.jupiter.api.function.Executable;
 class NoriskclaimTest {
     private static final Onderbouwing GROND = grond();
 
-    private final Noriskclaim claim = Noriskclaim.indienen(ziekVanaf(maart(10)), OP);
+    private final Noriskclaim claim = Noriskclaim.indienen(ziekVanaf(maart(10)), 70, null, OP);
 
     @Test
     void a_claim_is_told_by_employment() {
@@ -36,12 +36,12 @@ class NoriskclaimTest {
 
     @Test
     void there_is_nothing_to_claim_for_a_report_that_was_withdrawn() {
-        refused(() -> Noriskclaim.indienen(ingetrokken(maart(10)), OP));
+        refused(() -> Noriskclaim.indienen(ingetrokken(maart(10)), 70, null, OP));
     }
 
     @Test
     void cover_is_granted_and_ends_with_recovery() {
-        claim.toekennen(Periode.vanaf(maart(10)), GROND);
+        claim.toekennen(Periode.vanaf(maart(10)), Hoogte.ONBEKEND, GROND);
         claim.drain();
         claim.hersteld(maart(20));
         assertEquals(Status.BEEINDIGD, claim.status());
@@ -52,7 +52,7 @@ class NoriskclaimTest {
 
     @Test
     void cover_that_ended_before_recovery_stays_as_it_was() {
-        claim.toekennen(new Periode(maart(10), maart(15)), GROND);
+        claim.toekennen(new Periode(maart(10), maart(15)), Hoogte.ONBEKEND, GROND);
         claim.drain();
         claim.hersteld(maart(20));
         assertEquals(Status.TOEGEKEND, claim.status());
@@ -71,21 +71,21 @@ class NoriskclaimTest {
         claim.drain();
         assertEquals(List.of(GROND), claim.onderbouwing());
         refused(() -> claim.afwijzen(List.of(GROND)));
-        claim.toekennen(Periode.vanaf(maart(10)), GROND);
+        claim.toekennen(Periode.vanaf(maart(10)), Hoogte.ONBEKEND, GROND);
         assertInstanceOf(NoRiskClaimToegekend.class, claim.drain().getFirst());
     }
 
     @Test
     void what_was_granted_is_not_granted_or_refused_again() {
-        claim.toekennen(Periode.vanaf(maart(10)), GROND);
-        refused(() -> claim.toekennen(Periode.vanaf(maart(10)), GROND));
+        claim.toekennen(Periode.vanaf(maart(10)), Hoogte.ONBEKEND, GROND);
+        refused(() -> claim.toekennen(Periode.vanaf(maart(10)), Hoogte.ONBEKEND, GROND));
         refused(() -> claim.afwijzen(List.of(GROND)));
     }
 
     @Test
     void only_cover_that_was_granted_can_end_and_not_before_it_began() {
         refused(() -> claim.beeindigen(maart(20), Eindreden.EINDE_DIENSTVERBAND));
-        claim.toekennen(Periode.vanaf(maart(10)), GROND);
+        claim.toekennen(Periode.vanaf(maart(10)), Hoogte.ONBEKEND, GROND);
         assertEquals(
                 ProblemType.INVOER_ONGELDIG,
                 assertThrows(Refusal.class, () -> claim.beeindigen(maart(9), Eindreden.EINDE_DIENSTVERBAND))
@@ -100,7 +100,7 @@ class NoriskclaimTest {
         assertEquals(Status.BEEINDIGD, claim.status());
         assertEquals(maart(10), claim.per());
 
-        var afgewezen = Noriskclaim.indienen(ziekVanaf(maart(10)), OP);
+        var afgewezen = Noriskclaim.indienen(ziekVanaf(maart(10)), 70, null, OP);
         afgewezen.afwijzen(List.of(GROND));
         afgewezen.ziekmeldingIngetrokken();
         assertEquals(Status.AFGEWEZEN, afgewezen.status());

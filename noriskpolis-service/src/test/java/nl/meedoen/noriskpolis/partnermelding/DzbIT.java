@@ -111,7 +111,7 @@ class DzbIT extends ServiceTest {
         var job = Job.started();
         officer.ill(job, "2026-06-02");
         job.dzbSaysIll("2026-06-01");
-        findings(job, "Eerder was 2026-06-02 als eerste ziektedag gemeld; de vroegste telt.");
+        findings(job, "Wij kennen 2026-06-02; de vroegste dag, 2026-06-01, telt.");
         officer.reportsOf(job).body("eersteZiektedag", contains("2026-06-01")).body("correcties[0]", hasSize(1));
         assertEquals(List.of("ziekmelding-ontvangen", "ziekmelding-gecorrigeerd"), types(told(job, 2)));
     }

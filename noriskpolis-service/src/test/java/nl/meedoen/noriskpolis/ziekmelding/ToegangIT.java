@@ -1,11 +1,13 @@
 package nl.meedoen.noriskpolis.ziekmelding;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import nl.meedoen.common.testing.Tokens;
 import nl.meedoen.noriskpolis.Desk;
 import nl.meedoen.noriskpolis.Job;
@@ -36,10 +38,21 @@ class ToegangIT extends ServiceTest {
         other.get("/v1/noriskclaims").statusCode(403);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/v1/noriskclaims", "/v1/bevindingen"})
-    void claims_and_findings_are_not_for_the_employer(String path) {
-        Desk.employer(Job.id()).get(path).statusCode(403);
+    @Test
+    void findings_are_not_for_the_employer_and_of_claims_it_sees_its_own() {
+        var job = Job.started();
+        var claim = officer.claims(officer.ill(job, "2026-06-10"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var own = Desk.employer(job.werkgever());
+        own.get("/v1/bevindingen").statusCode(403);
+        own.get("/v1/noriskclaims").statusCode(200).body("id", contains(claim));
+        own.get("/v1/noriskclaims/" + claim).statusCode(200);
+        own.post("/v1/noriskclaims/" + claim + "/afwijzing", Map.of()).statusCode(403);
+        var other = Desk.employer(Job.id());
+        other.get("/v1/noriskclaims").statusCode(200).body("", hasSize(0));
+        other.get("/v1/noriskclaims/" + claim).statusCode(404);
     }
 
     @Test

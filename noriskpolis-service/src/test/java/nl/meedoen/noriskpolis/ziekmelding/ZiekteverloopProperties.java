@@ -49,7 +49,7 @@ class ZiekteverloopProperties {
                 }
                 case BETER -> laatste().beterMelden(dag, OP);
                 case CORRECTIE -> {
-                    if (verloop.overCorrectie(laatste(), dag, VANDAAG) instanceof Oordeel.Nieuw)
+                    if (verloop.overCorrectie(laatste(), dag, null, VANDAAG) instanceof Oordeel.Nieuw)
                         laatste().corrigeren(dag, "reden", tijdig(dag), OP);
                 }
                 case INTREKKING -> laatste().intrekken("reden", OP);

@@ -55,9 +55,9 @@ class ZiekteverloopTest {
     @Test
     void a_correction_stays_clear_of_the_other_spells() {
         var verloop = verloop(gesloten, open);
-        assertEquals(new Oordeel.Nieuw(), verloop.overCorrectie(open, maart(15), VANDAAG));
-        assertEquals(new Oordeel.Overlapt(gesloten), verloop.overCorrectie(open, maart(14), VANDAAG));
-        assertEquals(new Oordeel.Nieuw(), verloop.overCorrectie(gesloten, maart(9), VANDAAG));
-        assertEquals(new Oordeel.InDeToekomst(), verloop.overCorrectie(open, LocalDate.of(2026, 4, 1), VANDAAG));
+        assertEquals(new Oordeel.Nieuw(), verloop.overCorrectie(open, maart(15), null, VANDAAG));
+        assertEquals(new Oordeel.Overlapt(gesloten), verloop.overCorrectie(open, maart(14), null, VANDAAG));
+        assertEquals(new Oordeel.Nieuw(), verloop.overCorrectie(gesloten, maart(9), null, VANDAAG));
+        assertEquals(new Oordeel.InDeToekomst(), verloop.overCorrectie(open, LocalDate.of(2026, 4, 1), null, VANDAAG));
     }
 }

@@ -14,6 +14,7 @@ import nl.meedoen.common.law.Percentage;
  * @param meldtermijnWeken weeks of sickness after which the report comes too late
  * @param terugwerkendeWeken how many weeks a late report reaches back at most
  * @param verrekening what the municipality pays UWV for it; absent where it has no arrangement with UWV
+ * @param dekking whom it is for
  * @param langsteMaanden months of employment the municipality covers; absent where it sets no end
  */
 public record Noriskbeleid(
@@ -24,6 +25,7 @@ public record Noriskbeleid(
         Waarde<Integer> meldtermijnWeken,
         Waarde<Integer> terugwerkendeWeken,
         Optional<Verrekening> verrekening,
+        Dekkingsbeleid dekking,
         Optional<Waarde<Integer>> langsteMaanden) {
 
     /**
@@ -53,6 +55,7 @@ public record Noriskbeleid(
                 values.count("meldtermijnWeken", 1, 104),
                 values.count("terugwerkendeWeken", 0, 104),
                 Optional.empty(),
+                Dekkingsbeleid.read(values.child("dekking")),
                 Optional.empty());
     }
 
@@ -78,6 +81,7 @@ public record Noriskbeleid(
                 meldtermijnWeken,
                 terugwerkendeWeken,
                 local.verrekening(),
+                dekking,
                 local.langsteMaanden());
     }
 }

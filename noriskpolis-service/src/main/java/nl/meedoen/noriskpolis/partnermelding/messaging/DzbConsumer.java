@@ -1,26 +1,26 @@
 package nl.meedoen.noriskpolis.partnermelding.messaging;
 
-import static nl.meedoen.noriskpolis.partnermelding.Partnermelding.Soort.BETERMELDING;
-import static nl.meedoen.noriskpolis.partnermelding.Partnermelding.Soort.ZIEKMELDING;
+import static nl.meedoen.noriskpolis.ziekmelding.Bericht.Soort.BETERMELDING;
+import static nl.meedoen.noriskpolis.ziekmelding.Bericht.Soort.ZIEKMELDING;
 import static nl.meedoen.noriskpolis.ziekmelding.Bron.DZB;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.meedoen.common.platform.event.Delivery;
-import nl.meedoen.noriskpolis.partnermelding.PartnermeldingVerwerken;
 import nl.meedoen.noriskpolis.partnermelding.messaging.DzbEvent.DzbHersteldGemeld;
 import nl.meedoen.noriskpolis.partnermelding.messaging.DzbEvent.DzbZiekmeldingGemeld;
+import nl.meedoen.noriskpolis.ziekmelding.BerichtenWegen;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
 class DzbConsumer {
     private final Delivery delivery;
-    private final PartnermeldingVerwerken verwerken;
+    private final BerichtenWegen berichten;
 
-    DzbConsumer(Delivery delivery, PartnermeldingVerwerken verwerken) {
+    DzbConsumer(Delivery delivery, BerichtenWegen berichten) {
         this.delivery = delivery;
-        this.verwerken = verwerken;
+        this.berichten = berichten;
     }
 
     @Incoming("dzb")
@@ -32,9 +32,9 @@ class DzbConsumer {
     private void on(DzbEvent event) {
         switch (event) {
             case DzbZiekmeldingGemeld(var dienstverband, var dag, var op) ->
-                verwerken.ontvangen(dienstverband, DZB, ZIEKMELDING, dag, op);
+                berichten.ontvangen(dienstverband, DZB, ZIEKMELDING, dag, op);
             case DzbHersteldGemeld(var dienstverband, var dag, var op) ->
-                verwerken.ontvangen(dienstverband, DZB, BETERMELDING, dag, op);
+                berichten.ontvangen(dienstverband, DZB, BETERMELDING, dag, op);
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.meedoen.noriskpolis.wet.ziektewet29;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.meedoen.common.beleid.Ziektebeleid;
@@ -22,13 +23,9 @@ public final class Dekkingsduur {
      * @param eerder the closed spells of the same employment
      */
     public static Uitkomst<LocalDate> laatsteDag(LocalDate eersteZiektedag, List<Periode> eerder, Ziektebeleid beleid) {
-        var verbruikt = 0;
-        var begin = eersteZiektedag;
-        for (var periode : laatsteEerst(eerder, eersteZiektedag)) {
-            if (onderbroken(periode, begin, beleid)) break;
-            verbruikt += periode.dagen();
-            begin = periode.van();
-        }
+        var verbruikt = meetellend(eersteZiektedag, eerder, beleid).stream()
+                .mapToInt(Periode::dagen)
+                .sum();
         var weken = beleid.maximaleWeken();
         var laatste = eersteZiektedag.plusDays((long) weken.waarde() * DAGEN_PER_WEEK - verbruikt - 1);
         return new Uitkomst<>(
@@ -42,6 +39,18 @@ public final class Dekkingsduur {
                         .teBevestigen(weken.teBevestigen())
                         .teBevestigen(beleid.samentellingWeken().teBevestigen())
                         .uitkomst(laatste));
+    }
+
+    /** The earlier spells that count together with this one, the last first. */
+    public static List<Periode> meetellend(LocalDate eersteZiektedag, List<Periode> eerder, Ziektebeleid beleid) {
+        var samen = new ArrayList<Periode>();
+        var begin = eersteZiektedag;
+        for (var periode : laatsteEerst(eerder, eersteZiektedag)) {
+            if (onderbroken(periode, begin, beleid)) break;
+            samen.add(periode);
+            begin = periode.van();
+        }
+        return samen;
     }
 
     private static List<Periode> laatsteEerst(List<Periode> eerder, LocalDate eersteZiektedag) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.UUID;
 import nl.meedoen.common.platform.security.Caller;
 import nl.meedoen.common.platform.web.Answers;
@@ -29,28 +30,38 @@ class ZiekmeldingResource {
     private final Ziekmeldingen ziekmeldingen;
     private final ZiekMelden melden;
     private final ZiekmeldingWijzigen wijzigen;
+    private final Weergave weergave;
     private final Caller caller;
+    private final Clock clock;
 
-    ZiekmeldingResource(Ziekmeldingen ziekmeldingen, ZiekMelden melden, ZiekmeldingWijzigen wijzigen, Caller caller) {
+    ZiekmeldingResource(
+            Ziekmeldingen ziekmeldingen,
+            ZiekMelden melden,
+            ZiekmeldingWijzigen wijzigen,
+            Weergave weergave,
+            Caller caller,
+            Clock clock) {
         this.ziekmeldingen = ziekmeldingen;
         this.melden = melden;
         this.wijzigen = wijzigen;
+        this.weergave = weergave;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
     @Idempotent
     public Response melden(ZiekmeldingVerzoek verzoek) {
-        var gemeld = melden.melden(verzoek.dienstverband(), verzoek.eersteZiektedag(), bron());
+        var gemeld = melden.melden(verzoek.dienstverband(), verzoek.melding(clock.instant(), bron()));
         var ziekmelding = gemeld.ziekmelding();
         return gemeld.nieuw()
-                ? Answers.created("ziekmeldingen", ziekmelding, ZiekmeldingAntwoord.van(ziekmelding))
+                ? Answers.created("ziekmeldingen", ziekmelding, weergave.van(ziekmelding))
                 : antwoord(ziekmelding);
     }
 
     @GET
     public Response lijst(@BeanParam Page page, @QueryParam("dienstverband") @Nullable UUID dienstverband) {
-        return page.of(ziekmeldingen.na(page.after(), page.limit(), dienstverband), ZiekmeldingAntwoord::van);
+        return page.of(ziekmeldingen.na(page.after(), page.limit(), dienstverband), weergave::van);
     }
 
     @GET
@@ -63,7 +74,7 @@ class ZiekmeldingResource {
     @Path("{id}/betermelding")
     @Idempotent
     public Response beterMelden(UUID id, Betermelding betermelding) {
-        return antwoord(wijzigen.beterMelden(id, betermelding.eersteWerkdag()));
+        return antwoord(wijzigen.beterMelden(id, betermelding.eersteWerkdag(), bron()));
     }
 
     @POST
@@ -77,7 +88,7 @@ class ZiekmeldingResource {
     @Path("{id}/correctie")
     @Idempotent
     public Response corrigeren(UUID id, Correctieverzoek correctie) {
-        return antwoord(wijzigen.corrigeren(id, correctie.eersteZiektedag(), correctie.reden()));
+        return antwoord(wijzigen.corrigeren(id, correctie.opdracht(), bron()));
     }
 
     @POST
@@ -87,8 +98,8 @@ class ZiekmeldingResource {
         return antwoord(wijzigen.intrekken(id, intrekking.reden()));
     }
 
-    private static Response antwoord(Ziekmelding ziekmelding) {
-        return Answers.ok(ziekmelding, ZiekmeldingAntwoord.van(ziekmelding));
+    private Response antwoord(Ziekmelding ziekmelding) {
+        return Answers.ok(ziekmelding, weergave.van(ziekmelding));
     }
 
     private Bron bron() {

@@ -1,0 +1,46 @@
+package nl.meedoen.noriskpolis.noriskclaim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What UWV judged, in the order it gave. */
+@ApplicationScoped
+public class Oordelen implements PanacheRepositoryBase<UwvOordeel, UUID> {
+    boolean bekend(UwvOordeel oordeel) {
+        return count(
+                        "dienstverband = ?1 and eersteZiektedag = ?2 and volgnummer = ?3"
+                                + " and ziekmelding is not distinct from ?4",
+                        oordeel.dienstverband(),
+                        oordeel.eersteZiektedag(),
+                        oordeel.volgnummer(),
+                        oordeel.ziekmelding())
+                > 0;
+    }
+
+    /** Those that may still have an effect. */
+    List<UwvOordeel> open(UUID dienstverband) {
+        return list(
+                "dienstverband = ?1 and (not verwerkt or bevinding is not null and besluit is null)"
+                        + " order by volgnummer, id",
+                dienstverband);
+    }
+
+    /**
+     * @param dienstverband only those of this employment; all when absent
+     * @param beslist whether a decision was taken; both when absent
+     */
+    public List<UwvOordeel> bevindingen(UUID na, int aantal, @Nullable UUID dienstverband, @Nullable Boolean beslist) {
+        var waar = new StringBuilder("bevinding is not null and id > :na");
+        var met = Parameters.with("na", na);
+        if (dienstverband != null) {
+            waar.append(" and dienstverband = :dienstverband");
+            met.and("dienstverband", dienstverband);
+        }
+        if (beslist != null) waar.append(beslist ? " and besluit is not null" : " and besluit is null");
+        return find(waar + " order by id", met).page(0, aantal).list();
+    }
+}

@@ -1,0 +1,20 @@
+package nl.meedoen.noriskpolis.wet.ziektewet29b;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an employment is covered on a day. */
+public sealed interface Dekkingsoordeel {
+    /**
+     * @param vanaf the first covered day
+     * @param tot the last one; absent where there is no end
+     */
+    record Gedekt(
+            Dekkingsgrond grond, LocalDate vanaf, @Nullable LocalDate tot) implements Dekkingsoordeel {}
+
+    record NietGedekt(GeenDekking reden) implements Dekkingsoordeel {}
+
+    default boolean gedekt() {
+        return this instanceof Gedekt;
+    }
+}

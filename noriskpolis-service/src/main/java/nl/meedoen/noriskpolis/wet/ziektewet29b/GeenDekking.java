@@ -1,0 +1,19 @@
+package nl.meedoen.noriskpolis.wet.ziektewet29b;
+
+/** Why there is no cover on a day. */
+public enum GeenDekking {
+    NIET_BEGONNEN("Het dienstverband is nog niet begonnen."),
+    GEEINDIGD("Het dienstverband is geëindigd."),
+    INDICATIE_ONTBREEKT("Er is geen besluit of indicatie waaruit blijkt dat de werknemer tot de doelgroep hoort."),
+    LANGSTE_DUUR_VOORBIJ("De langste duur van de dekking is voorbij.");
+
+    private final String toelichting;
+
+    GeenDekking(String toelichting) {
+        this.toelichting = toelichting;
+    }
+
+    String toelichting() {
+        return toelichting;
+    }
+}

@@ -1,0 +1,180 @@
+package nl.meedoen.noriskpolis.ziekmelding;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.meedoen.common.platform.persistence.Aggregate;
+import nl.meedoen.common.platform.persistence.Ids;
+import nl.meedoen.common.platform.web.Refusal;
+import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source said of sickness or recovery, kept as it was said. The same source saying the same again is the same
+ * report. What does not fit what others say is a finding, until an officer decides.
+ */
+@Entity
+public class Bericht extends Aggregate {
+    private UUID dienstverband;
+    private @Nullable String gemeente;
+    private @Nullable UUID werkgever;
+    private LocalDate dag;
+    private Instant gemeldOp;
+    private boolean telt;
+    private @Nullable Integer verwachteDuurDagen;
+    private @Nullable Integer gevraagdPercentage;
+    private @Nullable UUID ziekmelding;
+    private @Nullable String bevinding;
+    private @Nullable String reden;
+    private @Nullable Instant beslotenOp;
+
+    @Enumerated(EnumType.STRING)
+    private Bron bron;
+
+    @Enumerated(EnumType.STRING)
+    private Soort soort;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Besluit besluit;
+
+    public enum Soort {
+        ZIEKMELDING,
+        BETERMELDING
+    }
+
+    /** What an officer does with a finding. */
+    public enum Besluit {
+        /** The day it names is the right one. */
+        OVERNEMEN,
+        /** It counts no more. */
+        VERWERPEN
+    }
+
+    protected Bericht() {}
+
+    /**
+     * @param dag the first day of sickness, or of work
+     * @param gemeldOp when the source heard of it
+     */
+    Bericht(UUID dienstverband, Bron bron, Soort soort, LocalDate dag, Instant gemeldOp) {
+        super(Ids.next());
+        this.dienstverband = dienstverband;
+        this.bron = bron;
+        this.soort = soort;
+        this.dag = dag;
+        this.gemeldOp = gemeldOp;
+        this.telt = true;
+    }
+
+    /** Who may see it, once its employment is known. */
+    void hoortBij(Dienstverband bekend) {
+        gemeente = bekend.gemeente();
+        werkgever = bekend.werkgever();
+    }
+
+    /** Somebody of ours says again what did not count any more. */
+    void opnieuw(Instant op) {
+        if (telt) return;
+        telt = true;
+        gemeldOp = op;
+        ziekmelding = null;
+        besluit = null;
+        reden = null;
+        beslotenOp = null;
+    }
+
+    /** What else was said with it. */
+    void met(@Nullable Integer verwachteDuur, @Nullable Integer percentage) {
+        verwachteDuurDagen = verwachteDuur;
+        gevraagdPercentage = percentage;
+    }
+
+    Melding melding() {
+        return new Melding(dag, gemeldOp, bron, verwachteDuurDagen, gevraagdPercentage);
+    }
+
+    /** It is about this spell, and has nothing an officer should look at unless it differs. */
+    void gaatOver(Ziekmelding bijbehorend, @Nullable String verschil) {
+        ziekmelding = bijbehorend.id();
+        if (besluit == null) bevinding = verschil;
+    }
+
+    /** It fits no spell. */
+    void past(String nergens) {
+        ziekmelding = null;
+        if (besluit == null) bevinding = nergens;
+    }
+
+    /** Something else was established: it counts no more. A finding in it is settled with that. */
+    void vervalt(String waarom, Instant op) {
+        telt = false;
+        if (bevinding != null && besluit == null) besluiten(Besluit.VERWERPEN, waarom, op);
+    }
+
+    void besluiten(Besluit genomen, String waarom, Instant op) {
+        besluit = genomen;
+        reden = waarom;
+        beslotenOp = op;
+        if (genomen == Besluit.VERWERPEN) telt = false;
+    }
+
+    /** Whether the finding still waits. @throws Refusal 409 when it was decided otherwise */
+    boolean teBeslissen(Besluit gevraagd) {
+        if (bevinding == null) throw Refusal.notFound();
+        if (besluit != null && besluit != gevraagd)
+            throw Refusal.transition("Over deze bevinding is al anders beslist: " + besluit + ".");
+        return besluit == null;
+    }
+
+    /** Said to us, not by a partner. */
+    boolean eigen() {
+        return bron == Bron.WERKGEVER || bron == Bron.MEDEWERKER;
+    }
+
+    public boolean telt() {
+        return telt;
+    }
+
+    public UUID dienstverband() {
+        return dienstverband;
+    }
+
+    public Bron bron() {
+        return bron;
+    }
+
+    public Soort soort() {
+        return soort;
+    }
+
+    public LocalDate dag() {
+        return dag;
+    }
+
+    public Instant gemeldOp() {
+        return gemeldOp;
+    }
+
+    public @Nullable UUID ziekmelding() {
+        return ziekmelding;
+    }
+
+    public @Nullable String bevinding() {
+        return bevinding;
+    }
+
+    public @Nullable Besluit besluit() {
+        return besluit;
+    }
+
+    public @Nullable String reden() {
+        return reden;
+    }
+
+    public @Nullable Instant beslotenOp() {
+        return beslotenOp;
+    }
+}

@@ -1,0 +1,71 @@
+package nl.meedoen.noriskpolis.ziekmelding;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
+import org.jspecify.annotations.Nullable;
+
+/** All that was said; hold the employment before you add to it. */
+@ApplicationScoped
+public class Berichten implements PanacheRepositoryBase<Bericht, UUID> {
+    List<Bericht> tellend(UUID dienstverband) {
+        return list("dienstverband = ?1 and telt order by dag, id", dienstverband);
+    }
+
+    /** Employments of which a first day that lay ahead has come. */
+    List<UUID> wachtendTotEnMet(LocalDate dag) {
+        return find(
+                        "select distinct b.dienstverband from Bericht b"
+                                + " where b.telt and b.ziekmelding is null and b.soort = ?1 and b.dag <= ?2",
+                        Bericht.Soort.ZIEKMELDING,
+                        dag)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Those that count of one spell. */
+    public List<Bericht> over(UUID ziekmelding) {
+        return list("ziekmelding = ?1 and telt order by gemeldOp, id", ziekmelding);
+    }
+
+    /** Whether this source has said it of the spell before. */
+    boolean zegt(Ziekmelding ziekmelding, Bron bron, Bericht.Soort soort) {
+        return count("ziekmelding = ?1 and bron = ?2 and soort = ?3 and telt", ziekmelding.id(), bron, soort) > 0;
+    }
+
+    Optional<Bericht> gezegd(UUID dienstverband, Bron bron, Bericht.Soort soort, LocalDate dag) {
+        return find("dienstverband = ?1 and bron = ?2 and soort = ?3 and dag = ?4", dienstverband, bron, soort, dag)
+                .firstResultOptional();
+    }
+
+    /** Keeps what somebody of ours says, also where it did not count any more. */
+    Bericht vastleggen(Dienstverband dienstverband, Bron bron, Bericht.Soort soort, LocalDate dag, Instant op) {
+        var bericht = gezegd(dienstverband.id(), bron, soort, dag)
+                .orElseGet(() -> new Bericht(dienstverband.id(), bron, soort, dag, op));
+        bericht.hoortBij(dienstverband);
+        bericht.opnieuw(op);
+        persistAndFlush(bericht);
+        return bericht;
+    }
+
+    /**
+     * @param dienstverband only those of this employment; all when absent
+     * @param beslist whether a decision was taken; both when absent
+     */
+    public List<Bericht> bevindingen(UUID na, int aantal, @Nullable UUID dienstverband, @Nullable Boolean beslist) {
+        var waar = new StringBuilder("bevinding is not null and id > :na");
+        var met = Parameters.with("na", na);
+        if (dienstverband != null) {
+            waar.append(" and dienstverband = :dienstverband");
+            met.and("dienstverband", dienstverband);
+        }
+        if (beslist != null) waar.append(beslist ? " and besluit is not null" : " and besluit is null");
+        return find(waar + " order by id", met).page(0, aantal).list();
+    }
+}

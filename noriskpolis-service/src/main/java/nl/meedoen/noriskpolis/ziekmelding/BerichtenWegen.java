@@ -1,0 +1,111 @@
+package nl.meedoen.noriskpolis.ziekmelding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meedoen.common.beleid.BeleidOntbreekt;
+import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
+import nl.meedoen.noriskpolis.dienstverband.DienstverbandVolgen.DienstverbandGevolgd;
+import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs all that was said of an employment, whenever more is said or known. What cannot be weighed yet waits, and is a
+ * finding meanwhile.
+ */
+@ApplicationScoped
+public class BerichtenWegen {
+    private static final String VROEGSTE = "De vroegste eerste ziektedag die is gemeld telt.";
+
+    private final Berichten berichten;
+    private final Dienstverbanden dienstverbanden;
+    private final Ziekmeldingen ziekmeldingen;
+    private final Meldbeleid beleid;
+    private final ZiekmeldingPublisher publisher;
+    private final Clock clock;
+
+    BerichtenWegen(
+            Berichten berichten,
+            Dienstverbanden dienstverbanden,
+            Ziekmeldingen ziekmeldingen,
+            Meldbeleid beleid,
+            ZiekmeldingPublisher publisher,
+            Clock clock) {
+        this.berichten = berichten;
+        this.dienstverbanden = dienstverbanden;
+        this.ziekmeldingen = ziekmeldingen;
+        this.beleid = beleid;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /**
+     * A partner tells; again what it told before, it tells nothing.
+     *
+     * @param gemeldOp when the partner heard of it; now, where it does not say or is ahead of us
+     */
+    @Transactional
+    public void ontvangen(
+            UUID dienstverband, Bron bron, Bericht.Soort soort, LocalDate dag, @Nullable Instant gemeldOp) {
+        dienstverbanden.opBeurt(dienstverband);
+        if (berichten.gezegd(dienstverband, bron, soort, dag).isPresent()) return;
+        var nu = clock.instant();
+        var op = gemeldOp == null || gemeldOp.isAfter(nu) ? nu : gemeldOp;
+        berichten.persistAndFlush(new Bericht(dienstverband, bron, soort, dag, op));
+        wegen(dienstverband);
+    }
+
+    void on(@Observes DienstverbandGevolgd gevolgd) {
+        wegen(gevolgd.dienstverband());
+    }
+
+    /** Nothing happens where the start of the employment has not arrived. */
+    @Transactional
+    public void wegen(UUID dienstverband) {
+        dienstverbanden.vergrendeld(dienstverband).ifPresent(bekend -> wegen(bekend, VROEGSTE));
+    }
+
+    /** @param reden why a first day changes */
+    void wegen(Dienstverband dienstverband, String reden) {
+        var tellend = berichten.tellend(dienstverband.id());
+        if (tellend.isEmpty()) return;
+        tellend.forEach(bericht -> bericht.hoortBij(dienstverband));
+        var mogelijk =
+                tellend.stream().filter(bericht -> kan(bericht, dienstverband)).toList();
+        new Bijstelling(
+                        dienstverband,
+                        (dag, op) -> beleid.teLaat(dienstverband.gemeente(), dag, op),
+                        reden,
+                        clock.instant(),
+                        publisher::publish)
+                .volgens(
+                        Weging.van(mogelijk),
+                        ziekmeldingen.verloop(dienstverband).meldingen());
+        berichten.flush();
+    }
+
+    /** What has become a spell stays one. */
+    private boolean kan(Bericht bericht, Dienstverband dienstverband) {
+        if (bericht.soort() == Bericht.Soort.BETERMELDING || bericht.ziekmelding() != null) return true;
+        var beletsel = beletsel(bericht, dienstverband);
+        beletsel.ifPresent(bericht::past);
+        return beletsel.isEmpty();
+    }
+
+    private Optional<String> beletsel(Bericht bericht, Dienstverband dienstverband) {
+        if (bericht.dag().isAfter(LocalDate.now(clock))) return Optional.of("De eerste ziektedag ligt in de toekomst.");
+        if (!dienstverband.bevat(bericht.dag()))
+            return Optional.of("De eerste ziektedag ligt buiten het dienstverband.");
+        try {
+            beleid.teLaat(dienstverband.gemeente(), bericht.dag(), bericht.gemeldOp());
+            return Optional.empty();
+        } catch (BeleidOntbreekt geen) {
+            return Optional.of(geen.getMessage() + ".");
+        }
+    }
+}
