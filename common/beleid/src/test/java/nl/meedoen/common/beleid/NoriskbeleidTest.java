@@ -42,6 +42,17 @@ class NoriskbeleidTest {
                 op(LocalDate.of(2015, 12, 31)).langsteMaanden().orElseThrow().waarde());
     }
 
+    @Test
+    void de_afspraak_met_uwv_dekt_in_2015_en_daarna_de_wet() {
+        var in2015 = op(LocalDate.of(2015, 12, 31)).dekking();
+        assertEquals(
+                LocalDate.of(2015, 12, 31), in2015.afspraakTot().orElseThrow().waarde());
+        assertTrue(in2015.jarenOverigeGroepen().isEmpty());
+        var daarna = op(LocalDate.of(2016, 1, 1)).dekking();
+        assertTrue(daarna.afspraakTot().isEmpty());
+        assertEquals(5, daarna.jarenOverigeGroepen().orElseThrow().waarde());
+    }
+
     @ParameterizedTest
     @CsvSource({"2015-01-01", "2016-01-01", "2026-12-31"})
     void artikel29b_ziekengeld_vanaf_de_eerste_dag_70_of_op_verzoek_100_procent(LocalDate dag) {
