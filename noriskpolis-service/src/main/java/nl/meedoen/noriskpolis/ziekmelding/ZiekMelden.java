@@ -13,8 +13,8 @@ import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
 
 /**
- * An employer or an officer reports somebody sick. The same first day again confirms what is known. Who contradicts
- * itself is refused; who contradicts another is heard, and an officer decides.
+ * An employer or an officer reports somebody sick. The same first day again confirms what is known. Another first day
+ * beside a known spell is refused and names that spell, so that whoever reports can correct it.
  */
 @ApplicationScoped
 public class ZiekMelden {
@@ -42,7 +42,7 @@ public class ZiekMelden {
 
     /**
      * @throws NotYetKnown for an employment that has not arrived here, or is not the caller's
-     * @throws Refusal 400 for a day or a percentage that cannot be, 409 beside another spell of the same source
+     * @throws Refusal 400 for a day or a percentage that cannot be, 409 beside another spell
      */
     @Transactional
     public Gemeld melden(UUID dienstverbandId, Melding melding) {
@@ -58,18 +58,13 @@ public class ZiekMelden {
         return new Gemeld(ziekmelding, !verloop.meldingen().contains(ziekmelding));
     }
 
+    /** An ended spell is confirmed by who had not told of it yet. */
     private void toets(Oordeel oordeel, Bron bron) {
         switch (oordeel) {
             case Oordeel.Nieuw _ -> {}
-            case Oordeel.InDeToekomst _, Oordeel.BuitenDienstverband _ -> throw Refusals.of(oordeel);
-            case Oordeel.Bevestigt(var bekend) -> toets(oordeel, bekend, bron, bekend.loopt());
-            case Oordeel.AndereDag(var open) -> toets(oordeel, open, bron, false);
-            case Oordeel.Overlapt(var ander) -> toets(oordeel, ander, bron, false);
+            case Oordeel.Bevestigt(var bekend) when bekend.loopt() || !berichten.zegt(bekend, bron, ZIEKMELDING) -> {}
+            case Oordeel anders -> throw Refusals.of(anders);
         }
-    }
-
-    private void toets(Oordeel oordeel, Ziekmelding ander, Bron bron, boolean bevestigt) {
-        if (!bevestigt && berichten.zegt(ander, bron, ZIEKMELDING)) throw Refusals.of(oordeel);
     }
 
     private Bericht bericht(Dienstverband dienstverband, Melding melding) {

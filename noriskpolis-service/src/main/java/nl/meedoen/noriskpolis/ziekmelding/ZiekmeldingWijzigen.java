@@ -42,13 +42,15 @@ public class ZiekmeldingWijzigen {
         this.clock = clock;
     }
 
-    /** @throws Refusal 400 before the first sick day, 409 when this source told of recovery before */
+    /** @throws Refusal 400 before the first sick day, 409 when it was told before, unless this source confirms it */
     @Transactional
     public Ziekmelding beterMelden(UUID id, LocalDate eersteWerkdag, Bron bron) {
         return wijzigen(id, (melding, verloop) -> {
             melding.moetMeetellen();
             melding.moetNaBegin(eersteWerkdag);
-            if (!melding.loopt() && berichten.zegt(melding, bron, BETERMELDING))
+            var bevestigt =
+                    eersteWerkdag.equals(melding.eersteWerkdag()) && !berichten.zegt(melding, bron, BETERMELDING);
+            if (!melding.loopt() && !bevestigt)
                 throw Refusal.transition("De werknemer is al beter gemeld per " + melding.eersteWerkdag() + ".");
             berichten.vastleggen(verloop.dienstverband(), bron, BETERMELDING, eersteWerkdag, clock.instant());
             wegen.wegen(verloop.dienstverband(), "Bij de betermelding bijgesteld.");

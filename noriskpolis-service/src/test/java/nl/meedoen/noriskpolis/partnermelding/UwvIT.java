@@ -45,14 +45,20 @@ class UwvIT extends ServiceTest {
     }
 
     @Test
-    void a_report_over_rest_that_differs_from_uwv_is_heard_and_decided_by_an_officer() {
-        job.uwvSaysIll("2026-06-01");
+    void a_report_over_rest_that_differs_from_uwv_names_what_is_known_and_changes_nothing() {
+        job.uwvSaysIll("2026-06-02");
         eventually(() -> officer.reportsOf(job).body("", hasSize(1)));
-        var id = officer.reports(job, "2026-06-02")
-                .statusCode(200)
-                .body("eersteZiektedag", is("2026-06-01"))
-                .extract()
-                .<String>path("id");
+        var id = officer.reportsOf(job).extract().<String>path("[0].id");
+        officer.reports(job, "2026-06-01").statusCode(409).body("ziekmelding", is(id));
+        officer.get("/v1/ziekmeldingen/" + id).body("eersteZiektedag", is("2026-06-02"));
+        listed("OPEN").body("", empty());
+    }
+
+    @Test
+    void of_two_first_days_the_earliest_counts_until_an_officer_has_decided() {
+        var id = officer.ill(job, "2026-06-02");
+        job.uwvSaysIll("2026-06-01");
+        eventually(() -> officer.get("/v1/ziekmeldingen/" + id).body("eersteZiektedag", is("2026-06-01")));
         var bevinding = finding();
         officer.decides(bevinding, "VERWERPEN").statusCode(200).body("status", is("BESLIST"));
         officer.get("/v1/ziekmeldingen/" + id).body("eersteZiektedag", is("2026-06-02"));
@@ -60,7 +66,9 @@ class UwvIT extends ServiceTest {
         officer.decides(bevinding, "OVERNEMEN").statusCode(409);
         listed("OPEN").body("", empty());
         listed("BESLIST").body("reden", contains("nagevraagd"));
-        assertEquals(List.of("ziekmelding-ontvangen", "ziekmelding-gecorrigeerd"), types(told(job, 2)));
+        assertEquals(
+                List.of("ziekmelding-ontvangen", "ziekmelding-gecorrigeerd", "ziekmelding-gecorrigeerd"),
+                types(told(job, 3)));
     }
 
     @Test
