@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.meedoen.local.process.Command;
 
-/** The commands of {@code ./run} that look after processes: {@code Launcher <checkout> up|down|wipe|status|restart …}. */
+/** The commands of {@code ./run} that look after processes: {@code Launcher <checkout> up|down|wipe|status|restart|partners …}. */
 public final class Launcher {
 
     private static final String TRY = """
@@ -37,6 +37,7 @@ public final class Launcher {
             case "down" -> alone(suite, () -> new Down(suite).run());
             case "wipe" -> alone(suite, () -> wipe(suite));
             case "restart" -> alone(suite, () -> restart(suite, command.subList(1, command.size())));
+            case "partners" -> alone(suite, () -> partners(suite, command.subList(1, command.size())));
             default -> throw new Refusal("There is no command " + command.getFirst());
         };
     }
@@ -69,6 +70,16 @@ public final class Launcher {
         for (var part : parts) {
             new Starting(suite.home(), part).run();
         }
+    }
+
+    /** Other settings need another start. */
+    private static void partners(Suite suite, List<String> settings) throws Exception {
+        var partners = PartnersPart.in(suite.home(), settings);
+        if (Suite.processOf(suite.part("kafka")).isEmpty()) {
+            throw new Refusal("The suite is down; start it with ./run");
+        }
+        new Down(suite).stop(List.of(partners));
+        new Starting(suite.home(), partners).run();
     }
 
     private static boolean alone(Suite suite, Work work) throws Exception {

@@ -21,6 +21,11 @@ interface Part {
     /** A text that stands in the command line of this part of this checkout, and in no other. */
     String marker();
 
+    /** Whether it runs only when somebody asks for it by name. */
+    default boolean onRequest() {
+        return false;
+    }
+
     /** Starts the process, which outlives this one. */
     Process start() throws Exception;
 

@@ -34,8 +34,9 @@ record Status(Suite suite) {
 
     private static Line line(Part part) {
         var process = Suite.processOf(part);
-        var healthy = process.isPresent() && part.healthy();
-        var state = healthy ? "healthy" : process.isPresent() ? "not healthy" : "down";
+        var off = process.isEmpty() && part.onRequest();
+        var healthy = off || process.isPresent() && part.healthy();
+        var state = off ? "off" : healthy ? "healthy" : process.isPresent() ? "not healthy" : "down";
         var pid = process.map(handle -> String.valueOf(handle.pid())).orElse("-");
         return new Line("%-12s %-34s %-8s %s".formatted(part.name(), part.address(), pid, state), healthy);
     }

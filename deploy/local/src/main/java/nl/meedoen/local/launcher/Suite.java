@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All ten parts, in the order in which people think of them. */
+/** All ten parts and the partners, in the order in which people think of them. */
 record Suite(Home home, List<Part> parts) {
 
     static Suite in(Home home) throws IOException {
@@ -13,7 +13,13 @@ record Suite(Home home, List<Part> parts) {
         var parts = new ArrayList<Part>(List.of(
                 new PostgresPart(home, secrets), KafkaPart.in(home), OidcPart.in(home), ConnectPart.in(home, secrets)));
         parts.addAll(new Services(home, secrets).parts());
+        parts.add(PartnersPart.in(home, List.of()));
         return new Suite(home, List.copyOf(parts));
+    }
+
+    /** What {@code ./run} starts by itself. */
+    List<Part> always() {
+        return parts.stream().filter(part -> !part.onRequest()).toList();
     }
 
     Part part(String name) {

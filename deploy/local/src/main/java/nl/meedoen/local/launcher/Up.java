@@ -20,7 +20,7 @@ record Up(Suite suite) {
         // Threads of the system: virtual ones that load classes at once can wait for each other for ever on few cores.
         try (var workers = Executors.newCachedThreadPool()) {
             Map<String, CompletableFuture<Void>> started = new HashMap<>();
-            for (var part : suite.parts()) {
+            for (var part : suite.always()) {
                 var needs = part.needs().stream().map(started::get).toArray(CompletableFuture[]::new);
                 started.put(
                         part.name(), CompletableFuture.allOf(needs).thenRunAsync(() -> start(part, refusals), workers));
@@ -38,7 +38,7 @@ record Up(Suite suite) {
     /** The last to get healthy is the relay, when it has found the outbox of every service. */
     private void awaitHealth() throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (var part : suite.parts()) {
+        for (var part : suite.always()) {
             while (!part.healthy()) {
                 if (System.nanoTime() > deadline) {
                     throw new Refusal(part.name() + " runs but is not healthy; see ./run logs " + part.name());
@@ -50,7 +50,7 @@ record Up(Suite suite) {
 
     private void refuseTakenPorts() {
         var taken = new ArrayList<String>();
-        for (var part : suite.parts()) {
+        for (var part : suite.always()) {
             if (Suite.processOf(part).isEmpty()) {
                 part.ports().stream()
                         .filter(Port::taken)

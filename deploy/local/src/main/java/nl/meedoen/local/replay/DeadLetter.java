@@ -53,6 +53,12 @@ record DeadLetter(
         return new DeadLetter(id, topic, reden, headers, key, better);
     }
 
+    DeadLetter as(String type) {
+        var better = new LinkedHashMap<>(headers);
+        better.put("ce_type", type);
+        return new DeadLetter(id, topic, reden, better, key, value);
+    }
+
     /** The original message, to the letter. */
     ProducerRecord<String, String> original() {
         var record = new ProducerRecord<@Nullable String, @Nullable String>(topic, key, value);

@@ -9,7 +9,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * {@code Replay <bootstrap> <topic>.dead-letter [--id ID [--repaired FILE]]}: sends dead letters to the topic they came from, with
+ * {@code Replay <bootstrap> <topic>.dead-letter [--id ID [--repaired FILE] [--type TYPE]]}: sends dead letters to the topic they came from, with
  * their original key, headers and value. Without an id each is sent once, however often this runs.
  */
 public final class Replay {
@@ -40,8 +40,7 @@ public final class Replay {
             for (var record : request.id() == null ? letters.unsent() : letters.all()) {
                 var letter = DeadLetter.of(record);
                 if (request.wants(letter)) {
-                    var better = request.repaired() == null ? letter : letter.repaired(request.repaired());
-                    producer.send(better.original()).get();
+                    producer.send(request.mended(letter).original()).get();
                     System.out.printf("  %s to %s (%s)%n", letter.id(), letter.topic(), letter.reden());
                     sent++;
                 }

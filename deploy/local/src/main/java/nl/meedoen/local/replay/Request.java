@@ -12,32 +12,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id one letter only, also when it was sent before; null for all that were not
  * @param repaired the value to send in place of the broken one; needs an id
+ * @param type the type to send it as, in place of a version nobody knows; needs an id
  */
-record Request(String topic, @Nullable String id, @Nullable String repaired) {
+record Request(
+        String topic,
+        @Nullable String id,
+        @Nullable String repaired,
+        @Nullable String type) {
 
     static Request parse(List<String> arguments) throws IOException {
         if (arguments.isEmpty() || !arguments.getFirst().endsWith(DeadLetter.SUFFIX)) {
-            throw new IllegalArgumentException("Usage: ./run replay <topic>.dead-letter [--id ID [--repaired FILE]]");
+            throw new IllegalArgumentException(
+                    "Usage: ./run replay <topic>.dead-letter [--id ID [--repaired FILE] [--type TYPE]]");
         }
         String id = null;
         String repaired = null;
+        String type = null;
         for (var rest = arguments.subList(1, arguments.size()).iterator(); rest.hasNext(); ) {
             var option = rest.next();
             switch (option) {
                 case "--id" -> id = value(option, rest);
                 case "--repaired" ->
                     repaired = Files.readString(Path.of(value(option, rest))).strip();
+                case "--type" -> type = value(option, rest);
                 default -> throw new IllegalArgumentException("There is no option " + option);
             }
         }
-        if (repaired != null && id == null) {
-            throw new IllegalArgumentException("--repaired needs --id: which letter does the file repair?");
+        if ((repaired != null || type != null) && id == null) {
+            throw new IllegalArgumentException("A repair needs --id: which letter is repaired?");
         }
-        return new Request(arguments.getFirst(), id, repaired);
+        return new Request(arguments.getFirst(), id, repaired, type);
     }
 
     boolean wants(DeadLetter letter) {
         return id == null || id.equals(letter.id());
+    }
+
+    DeadLetter mended(DeadLetter letter) {
+        var better = repaired == null ? letter : letter.repaired(repaired);
+        return type == null ? better : better.as(type);
     }
 
     private static String value(String option, Iterator<String> rest) {
