@@ -13,6 +13,7 @@ public final class MainJob {
     public static final String GEMEENTE = "GM0597";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final String gemeente;
     private final Person klantmanager;
     private final Person subsidieMedewerker;
     private final Person fiatteur;
@@ -22,14 +23,19 @@ public final class MainJob {
     private String ziekmelding = "";
 
     public MainJob(Suite suite) {
-        klantmanager = Person.signIn(suite, "k.jansen", "klantmanager", GEMEENTE);
-        subsidieMedewerker = Person.signIn(suite, "s.de.boer", "subsidie-medewerker", GEMEENTE);
-        fiatteur = Person.signIn(suite, "f.visser", "betaal-fiatteur", GEMEENTE);
+        this(suite, GEMEENTE);
+    }
+
+    public MainJob(Suite suite, String gemeente) {
+        this.gemeente = gemeente;
+        klantmanager = Person.signIn(suite, "k.jansen", "klantmanager", gemeente);
+        subsidieMedewerker = Person.signIn(suite, "s.de.boer", "subsidie-medewerker", gemeente);
+        fiatteur = Person.signIn(suite, "f.visser", "betaal-fiatteur", gemeente);
     }
 
     /** A person at work for an employer nobody has seen before, so that the job can be played again and again. */
     public Answer aanHetWerk(TestPerson persoon) {
-        var client = klantmanager.post("/v1/clienten", persoon.client(GEMEENTE)).id();
+        var client = klantmanager.post("/v1/clienten", persoon.client(gemeente)).id();
         var werkgever = klantmanager
                 .post(
                         "/v1/werkgevers",
@@ -99,6 +105,16 @@ public final class MainJob {
                 "/v1/ziekmeldingen/" + ziekmelding + "/betermelding", Map.of("eersteWerkdag", eersteWerkdag));
     }
 
+    public Answer gedeeltelijkBeterMelden(String vanaf, int urenPerWeek) {
+        return subsidieMedewerker.post(
+                "/v1/ziekmeldingen/" + ziekmelding + "/gedeeltelijke-betermelding",
+                Map.of("vanaf", vanaf, "urenPerWeek", urenPerWeek));
+    }
+
+    public Answer ziekmelding() {
+        return subsidieMedewerker.get("/v1/ziekmeldingen/" + ziekmelding);
+    }
+
     public Answer subsidie() {
         return subsidieMedewerker.get("/v1/loonkostensubsidies/" + loonkostensubsidie);
     }
@@ -114,7 +130,7 @@ public final class MainJob {
 
     /** Prepares a run; a concept that somebody left open is withdrawn first. */
     public Answer betaalrun(String maand) {
-        var verzoek = Map.of("gemeente", GEMEENTE, "maand", maand);
+        var verzoek = Map.of("gemeente", gemeente, "maand", maand);
         var answer = subsidieMedewerker.post("/v1/betaalruns", verzoek);
         if (answer.status() != 409) return answer.expect(201);
         subsidieMedewerker

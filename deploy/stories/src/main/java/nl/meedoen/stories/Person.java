@@ -1,6 +1,7 @@
 package nl.meedoen.stories;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
@@ -9,13 +10,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody with a token who uses the suite over REST. */
 public final class Person {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern NEXT = Pattern.compile("<([^>]*)>; *rel=\"?next");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int SERVER_ERROR = 500;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Suite suite;
@@ -38,12 +49,16 @@ public final class Person {
     }
 
     public Answer post(String path, Map<String, ?> body) {
+        return send(json(path, UUID.randomUUID(), body));
+    }
+
+    private HttpRequest json(String path, UUID key, Map<String, ?> body) {
         try {
-            return send(request(path)
+            return request(path)
                     .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                    .header("Idempotency-Key", "\"" + key + "\"")
                     .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                    .build());
+                    .build();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,12 +69,52 @@ public final class Person {
         return send(request(path).POST(BodyPublishers.noBody()).build());
     }
 
+    /** A post that is made again, as the same one, until the suite has an answer to it: what is down comes back. */
+    public Answer postUntilAnswered(String path, Map<String, ?> body) {
+        var key = UUID.randomUUID();
+        var request = json(path, key, body);
+        return Patience.until(PATIENCE, () -> tried(request), answer -> answer.status() < SERVER_ERROR);
+    }
+
+    /** The whole list, page by page. */
+    public List<JsonNode> list(String path) {
+        var items = new ArrayList<JsonNode>();
+        for (var page = Optional.of(path); page.isPresent(); ) {
+            var answer = get(page.get()).expect(200);
+            answer.json().forEach(items::add);
+            page = answer.next();
+        }
+        return items;
+    }
+
     public Answer get(String path) {
         return send(request(path).GET().build());
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(suite.gateway() + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private static Answer tried(HttpRequest request) {
+        try {
+            return send(request);
+        } catch (UncheckedIOException away) {
+            return new Answer(
+                    request.method(),
+                    request.uri().getPath(),
+                    SERVER_ERROR,
+                    String.valueOf(away.getMessage()),
+                    MissingNode.getInstance(),
+                    Optional.empty());
+        }
+    }
+
+    private static Optional<String> next(HttpResponse<String> answer) {
+        return answer.headers().allValues("Link").stream()
+                .map(NEXT::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     private static Answer send(HttpRequest request) {
@@ -75,7 +130,8 @@ public final class Person {
                     request.uri().getPath(),
                     answer.statusCode(),
                     text,
-                    isJson ? JSON.readTree(text) : MissingNode.getInstance());
+                    isJson ? JSON.readTree(text) : MissingNode.getInstance(),
+                    next(answer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -12,7 +12,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Mailroom implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final KafkaProducer<String, String> producer;
-    private final Mischief mischief;
+    private volatile Mischief mischief;
 
     public Mailroom(String bootstrap, Mischief mischief) {
         this.mischief = mischief;
@@ -20,6 +20,10 @@ public final class Mailroom implements AutoCloseable {
                 Map.of("bootstrap.servers", bootstrap, "linger.ms", 5, "delivery.timeout.ms", 300_000),
                 new StringSerializer(),
                 new StringSerializer());
+    }
+
+    void behave(Mischief other) {
+        mischief = other;
     }
 
     /** On its way, with what may happen there. */

@@ -45,6 +45,12 @@ public final class Uwv implements AutoCloseable {
         return boeken;
     }
 
+    /** From now on UWV and the way to Meedoen are like this. */
+    public void behave(Mischief mischief) {
+        boeken.behave(mischief);
+        mailroom.behave(mischief);
+    }
+
     /** What UWV keeps, which grows while it answers. */
     public UwvBoeken boeken() {
         return boeken;

@@ -12,10 +12,14 @@ import nl.meedoen.local.partners.VanPartner.UwvLoonwaardeBevestigd;
 /** All that UWV keeps, in memory. The same messages in the same order give the same books and the same answers. */
 public final class UwvBoeken {
     private final Map<UUID, Dossier> dossiers = new ConcurrentHashMap<>();
-    private final UwvDesk desk;
+    private volatile UwvDesk desk;
 
     UwvBoeken(Dagloon dagloon, Mischief mischief) {
         desk = new UwvDesk(dagloon, mischief);
+    }
+
+    void behave(Mischief mischief) {
+        desk = new UwvDesk(desk.dagloon(), mischief);
     }
 
     /** @param op when Meedoen said it; UWV answers at once */

@@ -1,0 +1,38 @@
+package nl.meedoen.stories.chaos;
+
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * What is known of one employment in the end, without ids and moments, so that two runs can be compared. What was taken back does
+ * not count.
+ *
+ * @param spells first day, recovery, status
+ * @param claims first day, status, covered days, daily wage
+ * @param pauses days and status
+ * @param payments what UWV paid: days and amount
+ * @param due what is due of the subsidy, by month
+ */
+record State(
+        SortedSet<String> spells,
+        SortedSet<String> claims,
+        SortedSet<String> pauses,
+        SortedSet<String> payments,
+        SortedMap<String, String> due) {
+
+    /** Whether all of a plan has come through: reported, granted and paid. */
+    boolean complete(Plan plan) {
+        var number = plan.spells().size();
+        return spells.size() == number
+                && plan.spells().stream().allMatch(spell -> spells.contains(text(spell)))
+                && claims.size() == number
+                && claims.stream().noneMatch(claim -> claim.contains("INGEDIEND"))
+                && pauses.size() == number
+                && pauses.stream().allMatch(pause -> pause.endsWith("BEVESTIGD"))
+                && payments.size() == number;
+    }
+
+    static String text(Spell spell) {
+        return "%s %s HERSTELD".formatted(spell.first(), spell.work());
+    }
+}
