@@ -32,6 +32,14 @@ record Employment(Plan plan, String loonheffingennummer, UUID client, UUID diens
         };
     }
 
+    /** What UWV and DZB say of what the employer reported itself, once that is known. */
+    List<Message> confirmed() {
+        if (plan.route() != Plan.Route.WERKGEVER) return List.of();
+        return plan.spells().stream()
+                .flatMap(spell -> Stream.concat(uwv(spell), dzb(spell)))
+                .toList();
+    }
+
     Stream<Message> uwv(Spell spell) {
         return Stream.of(
                 on(spell.first(), op -> new UwvZiekmeldingGemeld(plan.bsn(), loonheffingennummer, spell.first(), op)),

@@ -40,6 +40,10 @@ final class Registrar {
                 .id();
     }
 
+    String loonheffingennummer() {
+        return loonheffingennummer;
+    }
+
     List<Employment> register(List<Plan> plans) {
         try (var callers = Executors.newFixedThreadPool(CALLERS)) {
             var registered = plans.stream()

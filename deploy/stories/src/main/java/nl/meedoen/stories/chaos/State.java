@@ -2,6 +2,8 @@ package nl.meedoen.stories.chaos;
 
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What is known of one employment in the end, without ids and moments, so that two runs can be compared. What was taken back does
@@ -20,6 +22,9 @@ record State(
         SortedSet<String> payments,
         SortedMap<String, String> due) {
 
+    static final State NOTHING =
+            new State(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+
     /** Whether all of a plan has come through: reported, granted and paid. */
     boolean complete(Plan plan) {
         var number = plan.spells().size();
@@ -32,7 +37,15 @@ record State(
                 && payments.size() == number;
     }
 
-    static String text(Spell spell) {
+    /** Whether all is the same, but for what is due. */
+    boolean butForDue(State other) {
+        return spells.equals(other.spells)
+                && claims.equals(other.claims)
+                && pauses.equals(other.pauses)
+                && payments.equals(other.payments);
+    }
+
+    private static String text(Spell spell) {
         return "%s %s HERSTELD".formatted(spell.first(), spell.work());
     }
 }
