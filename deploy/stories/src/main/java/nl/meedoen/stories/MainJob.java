@@ -111,6 +111,12 @@ public final class MainJob {
                 Map.of("vanaf", vanaf, "urenPerWeek", urenPerWeek));
     }
 
+    public Answer eersteZiektedagVerbeteren(String eersteZiektedag, String reden) {
+        return subsidieMedewerker.post(
+                "/v1/ziekmeldingen/" + ziekmelding + "/correctie",
+                Map.of("eersteZiektedag", eersteZiektedag, "reden", reden));
+    }
+
     public Answer ziekmelding() {
         return subsidieMedewerker.get("/v1/ziekmeldingen/" + ziekmelding);
     }

@@ -64,6 +64,14 @@ public final class Person {
         }
     }
 
+    /** Uploads a file. */
+    public Answer postCsv(String path, String csv) {
+        return send(request(path)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(csv))
+                .build());
+    }
+
     /** A post that needs no body. */
     public Answer post(String path) {
         return send(request(path).POST(BodyPublishers.noBody()).build());

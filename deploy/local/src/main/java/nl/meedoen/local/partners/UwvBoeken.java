@@ -2,8 +2,10 @@ package nl.meedoen.local.partners;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meedoen.local.partners.VanPartner.UwvFactuurOntvangen;
@@ -42,6 +44,14 @@ public final class UwvBoeken {
     /** The invoice of a year for a municipality. @throws IllegalStateException when UWV paid nothing */
     public UwvFactuurOntvangen factuur(String gemeente, int jaar, String factuurnummer, LocalDate factuurdatum) {
         return UwvFactuur.over(dossiers.values(), gemeente, jaar, factuurnummer, factuurdatum);
+    }
+
+    /** The same about some reports only. */
+    public UwvFactuurOntvangen factuur(
+            String gemeente, int jaar, String factuurnummer, LocalDate factuurdatum, Set<UUID> ziekmeldingen) {
+        var enkele = new HashMap<>(dossiers);
+        enkele.keySet().retainAll(ziekmeldingen);
+        return UwvFactuur.over(enkele.values(), gemeente, jaar, factuurnummer, factuurdatum);
     }
 
     private List<VanPartner> bewaard(Antwoord antwoord) {

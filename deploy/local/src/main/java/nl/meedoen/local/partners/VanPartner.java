@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What UWV and DZB tell Meedoen, field by field as the contracts have it. */
@@ -118,6 +119,12 @@ public sealed interface VanPartner {
             return gemeente;
         }
 
+        /** Its lines as the file that goes with the invoice on paper. */
+        public String csv() {
+            var kop = "regel;bsn;loonheffingennummer;eersteZiektedag;dagen;uitkering;opslag";
+            return regels.stream().map(Regel::csv).collect(Collectors.joining("\n", kop + "\n", "\n"));
+        }
+
         /** One report of sickness. */
         public record Regel(
                 int regel,
@@ -126,7 +133,13 @@ public sealed interface VanPartner {
                 LocalDate eersteZiektedag,
                 int dagen,
                 BigDecimal uitkering,
-                BigDecimal opslag) {}
+                BigDecimal opslag) {
+
+            private String csv() {
+                return "%d;%s;%s;%s;%d;%s;%s"
+                        .formatted(regel, bsn, loonheffingennummer, eersteZiektedag, dagen, uitkering, opslag);
+            }
+        }
     }
 
     record DzbZiekmeldingGemeld(UUID client, UUID dienstverband, LocalDate eersteZiektedag, Instant gemeldOp)

@@ -37,6 +37,15 @@ class UwvFactuurTest {
     }
 
     @Test
+    void the_lines_make_a_file() {
+        ill("2026-03-10", "2026-03-20");
+        assertEquals("""
+                regel;bsn;loonheffingennummer;eersteZiektedag;dagen;uitkering;opslag
+                1;999993653;123456789L01;2026-03-10;8;589.68;141.00
+                """, uwv.factuur("GM0597", 2026, "a", DATUM).csv());
+    }
+
+    @Test
     void there_is_no_invoice_about_nothing() {
         ill("2026-03-10", "2026-03-20");
         assertThrows(IllegalStateException.class, () -> uwv.factuur("GM0489", 2026, "a", DATUM));
