@@ -15,8 +15,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Listens to everything that travels, from now on. */
 final class Bus implements AutoCloseable {
-    private static final List<String> TOPICS =
-            List.of("meedoen.client.v1", "meedoen.subsidy.v1", "meedoen.noriskpolis.v1");
+    private static final List<String> TOPICS = List.of(
+            "meedoen.client.v1",
+            "meedoen.subsidy.v1",
+            "meedoen.noriskpolis.v1",
+            "meedoen.naar-uwv.v1",
+            "uwv.naar-meedoen.v1");
 
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final Thread listener;

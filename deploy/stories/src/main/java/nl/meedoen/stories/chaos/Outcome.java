@@ -24,6 +24,14 @@ public record Outcome(
         List<String> unexpected,
         int repaired) {
 
+    /** Whether all ended as in the clean run, and exactly what was broken lay aside until it was repaired. */
+    public boolean asClean() {
+        return different.isEmpty()
+                && unexpected.isEmpty()
+                && letters.size() == BrokenReports.NUMBER
+                && repaired == BrokenReports.NUMBER;
+    }
+
     /** Reports and recoveries a second. */
     public double rate() {
         return 2e9 * reports / took.toNanos();
