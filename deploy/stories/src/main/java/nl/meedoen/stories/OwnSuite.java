@@ -43,7 +43,12 @@ public final class OwnSuite implements AutoCloseable {
         Files.createDirectories(suite.state);
         suite.launcher("wipe");
         Files.createDirectories(suite.state);
-        suite.launcher("up");
+        try {
+            suite.launcher("up");
+        } catch (IllegalStateException failed) {
+            suite.close();
+            throw failed;
+        }
         return suite;
     }
 

@@ -1,6 +1,7 @@
 package nl.meedoen.stories.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,19 @@ final class Observer {
                 .collect(Collectors.toSet());
         return of.in(claims).stream()
                 .filter(claim -> counting.contains(claim.path("ziekmelding").asText()))
-                .map(claim -> line(claim, "eersteZiektedag", "status", "vanaf", "tot", "per", "dagloon"))
+                .map(claim -> line(claim, "eersteZiektedag") + " " + cover(claim))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A grant that ends with the sickness says the same as one that ended by recovery: the days that UWV covers. */
+    private static String cover(JsonNode claim) {
+        var ended = "HERSTELD".equals(claim.path("reden").asText());
+        var covered = ended || "TOEGEKEND".equals(claim.path("status").asText());
+        if (!covered) return line(claim, "status", "vanaf", "tot", "per", "reden");
+        var last = ended
+                ? LocalDate.parse(claim.path("per").asText()).minusDays(1).toString()
+                : claim.path("tot").asText("-");
+        return "TOEGEKEND %s %s".formatted(last, line(claim, "vanaf", "dagloon", "uitkeringspercentage"));
     }
 
     private static TreeSet<String> pauses(List<JsonNode> subsidies) {

@@ -23,7 +23,7 @@ import nl.meedoen.stories.Suite;
 public final class PartnerChaos {
     private static final String CLEAN = "GM0597";
     private static final String CHAOS = "GM0489";
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration DELAY = Duration.ofSeconds(2);
     private static final double TWICE = 0.2;
     private static final double CORRECTED = 0.1;

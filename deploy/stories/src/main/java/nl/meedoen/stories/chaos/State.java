@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * not count.
  *
  * @param spells first day, recovery, status
- * @param claims first day, status, covered days, daily wage
+ * @param claims first day, decision, covered days, daily wage
  * @param pauses days and status
  * @param payments what UWV paid: days and amount
  * @param due what is due of the subsidy, by month
@@ -31,7 +31,7 @@ record State(
         return spells.size() == number
                 && plan.spells().stream().allMatch(spell -> spells.contains(text(spell)))
                 && claims.size() == number
-                && claims.stream().noneMatch(claim -> claim.contains("INGEDIEND"))
+                && claims.stream().allMatch(claim -> claim.contains("TOEGEKEND"))
                 && pauses.size() == number
                 && pauses.stream().allMatch(pause -> pause.endsWith("BEVESTIGD"))
                 && payments.size() == number;

@@ -23,7 +23,10 @@ class VerdictTest {
             Fault.VELD_ONTBREEKT,
             Message.of(
                     new UwvZiekmeldingGemeld(
-                            "999993653", "123456789L01", LocalDate.parse("2026-03-10"), Instant.parse("2026-03-10T08:00:00Z")),
+                            "999993653",
+                            "123456789L01",
+                            LocalDate.parse("2026-03-10"),
+                            Instant.parse("2026-03-10T08:00:00Z")),
                     Instant.parse("2026-03-10T08:00:00Z")));
     private final Letter letter = new Letter(TOPIC, broken.message().id().toString(), "eersteZiektedag ontbreekt");
 
@@ -36,7 +39,11 @@ class VerdictTest {
 
     @Test
     void a_letter_that_nobody_broke_is_unexpected() {
-        assertEquals(1, verdict(Map.of(), List.of(letter, new Letter(TOPIC, "x", "?"))).unexpected().size());
+        assertEquals(
+                1,
+                verdict(Map.of(), List.of(letter, new Letter(TOPIC, "x", "?")))
+                        .unexpected()
+                        .size());
     }
 
     @Test
@@ -47,7 +54,8 @@ class VerdictTest {
 
     @Test
     void another_end_state_is_shown_beside_the_expected_one() {
-        var other = new State(new TreeSet<>(List.of("a")), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+        var other = new State(
+                new TreeSet<>(List.of("a")), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
         var different = verdict(Map.of("p", other), List.of(letter)).different();
         assertEquals(1, different.size());
         assertTrue(different.getFirst().contains("[a]"));
