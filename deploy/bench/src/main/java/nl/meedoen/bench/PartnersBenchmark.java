@@ -21,12 +21,15 @@ public final class PartnersBenchmark {
                     outcome.clean().toSeconds(),
                     (double) outcome.took().toNanos() / outcome.clean().toNanos(),
                     outcome.rate());
-            System.out.printf("dead letters: %d broken on purpose%n", outcome.letters().size());
+            System.out.printf(
+                    "dead letters: %d broken on purpose%n", outcome.letters().size());
             outcome.letters().forEach(letter -> System.out.println("  " + letter));
-            System.out.printf("dead letters nobody expected: %d%n", outcome.unexpected().size());
+            System.out.printf(
+                    "dead letters nobody expected: %d%n", outcome.unexpected().size());
             outcome.unexpected().forEach(System.out::println);
             System.out.printf("repaired and replayed with effect: %d%n", outcome.repaired());
-            System.out.printf("end states unlike the clean run: %d%n", outcome.different().size());
+            System.out.printf(
+                    "end states unlike the clean run: %d%n", outcome.different().size());
             outcome.different().forEach(System.out::println);
             if (!outcome.asClean()) System.exit(1);
         }
