@@ -23,7 +23,8 @@ import nl.meedoen.stories.Suite;
 public final class PartnerChaos {
     private static final String CLEAN = "GM0597";
     private static final String CHAOS = "GM0489";
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE_PER_REPORT = Duration.ofMillis(500);
     private static final Duration DELAY = Duration.ofSeconds(2);
     private static final double TWICE = 0.2;
     private static final double CORRECTED = 0.1;
@@ -86,7 +87,7 @@ public final class PartnerChaos {
         new Reporting(uwv, new Employer(address, CLEAN, 0))
                 .all(employments, told(employments, Employment::told), _ -> {});
         var settling = new Settling(address, CLEAN, employments);
-        return settling.withDue(settling.until(PATIENCE, (employment, state) -> state.complete(employment.plan())));
+        return settling.withDue(settling.until(patience(), (employment, state) -> state.complete(employment.plan())));
     }
 
     /** How many messages went over the bus. */
@@ -105,7 +106,7 @@ public final class PartnerChaos {
     private Map<String, State> settled(String gemeente, List<Employment> employments, Map<String, State> expected) {
         var settling = new Settling(address, gemeente, employments);
         return settling.withDue(settling.until(
-                PATIENCE,
+                patience(),
                 (employment, state) ->
                         state.butForDue(expected.getOrDefault(employment.plan().bsn(), State.NOTHING))));
     }
@@ -133,6 +134,10 @@ public final class PartnerChaos {
         return employments.stream()
                 .flatMap(employment -> by.apply(employment).stream())
                 .toList();
+    }
+
+    private Duration patience() {
+        return PATIENCE.plus(PATIENCE_PER_REPORT.multipliedBy(scenario.reports()));
     }
 
     private static Duration since(long start) {
