@@ -15,6 +15,7 @@ import nl.meedoen.local.partners.VanPartner.DzbZiekmeldingGemeld;
  */
 public final class Say {
     private static final String USAGE = """
+            ./run partners [--seed N] [--delay MS] [--duplicates 0-1] [--corrections 0-1] [--dagloon EUR]
             ./run partners factuur <gemeente> <jaar> <factuurnummer>     UWV sends its yearly invoice
             ./run partners ziek <client> <dienstverband> <day>           DZB reports sickness
             ./run partners hersteld <client> <dienstverband> <day>       DZB reports recovery""";

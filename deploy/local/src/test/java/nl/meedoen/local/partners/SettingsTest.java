@@ -19,8 +19,8 @@ class SettingsTest {
 
     @Test
     void everything_can_be_set() {
-        var settings = Settings.parse(
-                List.of("--seed", "7", "--delay", "500", "--duplicates", "0.2", "--corrections", "0.1", "--dagloon", "90"));
+        var settings = Settings.parse(List.of(
+                "--seed", "7", "--delay", "500", "--duplicates", "0.2", "--corrections", "0.1", "--dagloon", "90"));
         assertEquals(new Mischief(7, Duration.ofMillis(500), 0.2, 0.1), settings.mischief());
         assertEquals(new BigDecimal("90.00"), settings.dagloon().van(Sickness.BSN));
     }
