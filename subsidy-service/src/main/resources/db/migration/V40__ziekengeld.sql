@@ -1,7 +1,7 @@
 -- What UWV paid an employer over days of sickness, as UWV last told of it.
 create table ziekengeld (
+    betaling text primary key,
     dienstverband uuid not null,
-    betaling text not null,
     volgnummer int not null,
     gemeente text not null,
     eerste_ziektedag date not null,
@@ -11,9 +11,9 @@ create table ziekengeld (
     dagloon numeric(10, 2) not null,
     uitkeringspercentage int not null,
     deel numeric(5, 2) not null,
-    primary key (dienstverband, betaling),
     check (tot >= vanaf)
 );
+create index ziekengeld_dienstverband on ziekengeld (dienstverband);
 alter table ziekengeld enable row level security;
 alter table ziekengeld force row level security;
 create policy gemeente on ziekengeld using (zichtbaar(gemeente));

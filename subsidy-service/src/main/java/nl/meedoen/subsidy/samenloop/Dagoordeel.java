@@ -29,6 +29,7 @@ record Dagoordeel(Subsidiedag dag, List<Ziekengeld> ziekengeld, Function<LocalDa
         var regels = ziekte == null ? beleid.apply(eerste.eersteZiektedag()) : ziekte.beleid();
         for (var ander : ziekengeld.subList(1, ziekengeld.size()))
             bevindingen.add(bevinding(Oorzaak.TWEE_BETALINGEN, ander.over(dag.dag(), ander.deel()), regels, ander));
+        for (var betaald : ziekengeld) aantal(betaald, regels, bevindingen);
         if (regels.regime().waarde() != Ziekteregime.DOORBETALEN && dag.loopt())
             bevindingen.add(bevinding(dubbel(regels), dag.waarde(), regels, eerste));
         else deel(eerste, regels, bevindingen);
@@ -46,6 +47,15 @@ record Dagoordeel(Subsidiedag dag, List<Ziekengeld> ziekengeld, Function<LocalDa
         return ziekte.status() != Pauzestatus.VERVALLEN && regels.regime().waarde() == Ziekteregime.VERREKENEN
                 ? Oorzaak.WORDT_VERREKEND
                 : Oorzaak.DEKKING_VERVALLEN;
+    }
+
+    /** The whole difference counts on the first day of the payment, so that it counts once. */
+    private void aantal(Ziekengeld betaald, Ziektebeleid regels, List<Dagbevinding> bevindingen) {
+        var teveel = betaald.teveel();
+        if (teveel == 0) return;
+        var eerste = dag.dag().equals(betaald.dagen().van());
+        var bedrag = eerste ? betaald.perDag(betaald.deel()).maal(Math.abs(teveel)) : Breuk.NUL;
+        bevindingen.add(bevinding(teveel > 0 ? Oorzaak.MEER_DAGEN : Oorzaak.MINDER_DAGEN, bedrag, regels, betaald));
     }
 
     /** UWV pays all of the benefit where the subsidy stands still, and the part of article 29e where it runs on. */

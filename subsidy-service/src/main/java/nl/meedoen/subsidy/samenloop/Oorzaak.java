@@ -11,6 +11,10 @@ public enum Oorzaak {
             Soort.DUBBEL, "De subsidie loopt door zolang de ziekte duurt. Na herstel worden deze dagen verrekend."),
     TWEE_BETALINGEN(Soort.DUBBEL, "UWV betaalt twee keer ziekengeld over deze dagen."),
     DEEL_TE_HOOG(Soort.DUBBEL, "UWV betaalt een groter deel van het ziekengeld dan bij deze regeling hoort."),
+    MEER_DAGEN(Soort.DUBBEL, "UWV betaalt meer dagen ziekengeld dan er werkdagen in het tijdvak zijn."),
+    MINDER_DAGEN(
+            Soort.GEEN_VAN_BEIDE,
+            "UWV betaalt minder dagen ziekengeld dan er werkdagen in het tijdvak zijn; welke, zegt UWV niet."),
     DEEL_TE_LAAG(Soort.GEEN_VAN_BEIDE, "UWV betaalt een kleiner deel van het ziekengeld dan bij deze regeling hoort."),
     NOG_NIET_BEOORDEELD(
             Soort.GEEN_VAN_BEIDE,

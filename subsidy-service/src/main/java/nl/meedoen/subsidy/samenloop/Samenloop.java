@@ -1,6 +1,8 @@
 package nl.meedoen.subsidy.samenloop;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,10 +26,12 @@ final class Samenloop {
     static List<Bevinding> van(
             List<Subsidiedag> dagen, List<Ziekengeld> betalingen, Function<LocalDate, Ziektebeleid> beleid) {
         var perKern = new LinkedHashMap<Dagbevinding.Kern, List<Dagbevinding>>();
-        for (var dag : dagen)
-            for (var bevinding : new Dagoordeel(dag, over(dag, betalingen), beleid).bevindingen())
+        for (var dag : dagen) {
+            if (weekendNaBetaaldeVrijdag(dag.dag(), betalingen)) continue;
+            for (var bevinding : new Dagoordeel(dag, over(dag.dag(), betalingen), beleid).bevindingen())
                 perKern.computeIfAbsent(bevinding.kern(), _ -> new ArrayList<>())
                         .add(bevinding);
+        }
         return perKern.values().stream()
                 .flatMap(alle -> aaneengesloten(alle).stream())
                 .filter(bevinding -> !bevinding.bedrag().nul())
@@ -35,9 +39,17 @@ final class Samenloop {
                 .toList();
     }
 
-    private static List<Ziekengeld> over(Subsidiedag dag, List<Ziekengeld> betalingen) {
+    /** UWV may pay by the week, from Monday to Friday; the days between two payments go with them. */
+    private static boolean weekendNaBetaaldeVrijdag(LocalDate dag, List<Ziekengeld> betalingen) {
+        return Ziekengeld.weekend(dag)
+                && over(dag, betalingen).isEmpty()
+                && !over(dag.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)), betalingen)
+                        .isEmpty();
+    }
+
+    private static List<Ziekengeld> over(LocalDate dag, List<Ziekengeld> betalingen) {
         return betalingen.stream()
-                .filter(betaling -> betaling.dagen().bevat(dag.dag()))
+                .filter(betaling -> betaling.dagen().bevat(dag))
                 .sorted(Comparator.comparing(Ziekengeld::betaling))
                 .toList();
     }

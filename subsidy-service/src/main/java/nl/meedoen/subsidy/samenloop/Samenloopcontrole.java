@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.beleid.Beleid;
+import nl.meedoen.common.beleid.BeleidOntbreekt;
+import nl.meedoen.common.beleid.Ziektebeleid;
 import nl.meedoen.common.law.Periode;
 import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.subsidy.loonkostensubsidie.Loonkostensubsidie;
@@ -64,6 +66,15 @@ public class Samenloopcontrole {
                 Samenloop.van(
                         stand.recht(subsidie).dagen(new Periode(eerste, laatste)),
                         ziekengelden.van(subsidie.dienstverband()),
-                        meldingsdatum -> beleid.ziekte(subsidie.gemeente(), meldingsdatum)));
+                        meldingsdatum -> ziekte(subsidie, meldingsdatum)));
+    }
+
+    /** UWV may name a first day from before there was policy; then that of the start of the subsidy counts. */
+    private Ziektebeleid ziekte(Loonkostensubsidie subsidie, LocalDate meldingsdatum) {
+        try {
+            return beleid.ziekte(subsidie.gemeente(), meldingsdatum);
+        } catch (BeleidOntbreekt geen) {
+            return beleid.ziekte(subsidie.gemeente(), subsidie.ingangsdatum());
+        }
     }
 }

@@ -29,7 +29,8 @@ public class Ziekengelden {
                             dagen, dagloon, uitkeringspercentage, deel)
                         values (:dienstverband, :betaling, :volgnummer, :gemeente, :eerste, :vanaf, :tot,
                             :dagen, :dagloon, :percentage, :deel)
-                        on conflict (dienstverband, betaling) do update set
+                        on conflict (betaling) do update set
+                            dienstverband = excluded.dienstverband, gemeente = excluded.gemeente,
                             volgnummer = excluded.volgnummer, eerste_ziektedag = excluded.eerste_ziektedag,
                             vanaf = excluded.vanaf, tot = excluded.tot, dagen = excluded.dagen,
                             dagloon = excluded.dagloon, uitkeringspercentage = excluded.uitkeringspercentage,
@@ -53,7 +54,7 @@ public class Ziekengelden {
     List<Ziekengeld> van(UUID dienstverband) {
         return database
                 .createNativeQuery("""
-                        select betaling, eerste_ziektedag, vanaf, tot, dagloon, uitkeringspercentage, deel from ziekengeld
+                        select betaling, eerste_ziektedag, vanaf, tot, dagen, dagloon, uitkeringspercentage, deel from ziekengeld
                         where dienstverband = :dienstverband and dagen > 0 order by betaling""", Tuple.class)
                 .setParameter("dienstverband", dienstverband)
                 .getResultList()
@@ -85,8 +86,9 @@ public class Ziekengelden {
                 rij.get(0, String.class),
                 rij.get(1, LocalDate.class),
                 new Periode(rij.get(2, LocalDate.class), rij.get(3, LocalDate.class)),
-                Geld.van(rij.get(4, BigDecimal.class).toPlainString()),
-                Percentage.van(rij.get(5, Integer.class)),
-                new Percentage(rij.get(6, BigDecimal.class)));
+                rij.get(4, Integer.class),
+                Geld.van(rij.get(5, BigDecimal.class).toPlainString()),
+                Percentage.van(rij.get(6, Integer.class)),
+                new Percentage(rij.get(7, BigDecimal.class)));
     }
 }

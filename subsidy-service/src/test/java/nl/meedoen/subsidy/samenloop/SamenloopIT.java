@@ -100,6 +100,7 @@ class SamenloopIT extends ServiceTest {
         job.clientSays(
                 "uitkering-door-uwv-betaald",
                 Contracts.example("uitkering-door-uwv-betaald")
+                        .put("betaling", "ZW-" + job.dienstverband())
                         .put("volgnummer", volgnummer)
                         .put("dienstverband", job.dienstverband())
                         .put("client", job.client())

@@ -124,6 +124,34 @@ class SamenloopTest {
         assertEquals(Geld.van("224.00"), bevinding.bedrag());
     }
 
+    @Test
+    void dagen_die_UWV_in_een_tijdvak_overslaat_zijn_door_niemand_betaald() {
+        var bevinding = enige(bevindingen(gepauzeerd(Pauzestatus.BEVESTIGD), betaling("a", ZIEK, 3, 100)));
+        assertEquals(Oorzaak.MINDER_DAGEN, bevinding.oorzaak());
+        assertEquals(Geld.van("350.00"), bevinding.bedrag());
+        assertEquals(EERSTE, bevinding.vanaf());
+        assertEquals(LAATSTE, bevinding.tot());
+    }
+
+    @Test
+    void meer_dagen_dan_er_werkdagen_zijn_betaalt_UWV_dubbel() {
+        var bevinding = enige(bevindingen(gepauzeerd(Pauzestatus.BEVESTIGD), betaling("a", ZIEK, 10, 100)));
+        assertEquals(Oorzaak.MEER_DAGEN, bevinding.oorzaak());
+        assertEquals(Geld.van("140.00"), bevinding.bedrag());
+    }
+
+    @Test
+    void het_weekend_tussen_twee_weken_die_UWV_betaalt_hoort_daarbij() {
+        var eersteWeek = new Periode(EERSTE, LocalDate.of(2026, 3, 13));
+        var tweedeWeek = new Periode(LocalDate.of(2026, 3, 16), LAATSTE);
+        assertEquals(
+                List.of(),
+                bevindingen(
+                        gepauzeerd(Pauzestatus.BEVESTIGD),
+                        betaling("a", eersteWeek, 100),
+                        betaling("b", tweedeWeek, 100)));
+    }
+
     @ParameterizedTest
     @EnumSource(Oorzaak.class)
     void elke_oorzaak_zegt_in_een_zin_wat_er_is(Oorzaak oorzaak) {
@@ -154,7 +182,17 @@ class SamenloopTest {
     }
 
     private static Ziekengeld betaling(String naam, Periode dagen, int deel) {
-        return new Ziekengeld(naam, EERSTE, dagen, Geld.van("100.00"), Percentage.van(70), Percentage.van(deel));
+        return betaling(naam, dagen, werkdagen(dagen), deel);
+    }
+
+    private static Ziekengeld betaling(String naam, Periode dagen, int aantal, int deel) {
+        return new Ziekengeld(
+                naam, EERSTE, dagen, aantal, Geld.van("100.00"), Percentage.van(70), Percentage.van(deel));
+    }
+
+    static int werkdagen(Periode dagen) {
+        return Math.toIntExact(
+                dagen.dagenReeks().filter(dag -> !Ziekengeld.weekend(dag)).count());
     }
 
     private static List<Bevinding> bevindingen(List<Subsidiedag> dagen, Ziekengeld... betalingen) {

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ public class Delivery {
     private final DeadLetters deadLetters;
     private final Patience patience;
     private final Visibility visibility;
+    private final EntityManager database;
     private final ObjectMapper json;
     private final MeterRegistry metrics;
     private final Map<Class<?>, EventDecoder<?>> decoders = new ConcurrentHashMap<>();
@@ -35,6 +37,7 @@ public class Delivery {
             DeadLetters deadLetters,
             Patience patience,
             Visibility visibility,
+            EntityManager database,
             ObjectMapper json,
             MeterRegistry metrics) {
         this.inbox = inbox;
@@ -42,6 +45,7 @@ public class Delivery {
         this.deadLetters = deadLetters;
         this.patience = patience;
         this.visibility = visibility;
+        this.database = database;
         this.json = json;
         this.metrics = metrics;
     }
@@ -54,7 +58,8 @@ public class Delivery {
     public <E> void deliver(ConsumerRecords<String, String> batch, Class<E> family, Consumer<Received<E>> effect) {
         visibility.everything();
         try {
-            QuarkusTransaction.requiringNew().run(() -> batch.forEach(message -> handle(message, family, effect)));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> batch.forEach(message -> handleLightly(message, family, effect)));
         } catch (RuntimeException oneByOne) {
             batch.forEach(message -> deliverAlone(message, family, effect));
         }
@@ -69,6 +74,14 @@ public class Delivery {
                 QuarkusTransaction.requiringNew().run(() -> deadLetters.keep(message, family, broken));
             }
         });
+    }
+
+    /** What one message brought into memory is let go before the next, so that the last costs no more than the first. */
+    private <E> void handleLightly(
+            ConsumerRecord<String, String> message, Class<E> family, Consumer<Received<E>> effect) {
+        handle(message, family, effect);
+        database.flush();
+        database.clear();
     }
 
     private <E> void handle(ConsumerRecord<String, String> message, Class<E> family, Consumer<Received<E>> effect) {
