@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.meedoen.client.client.Bsn;
 import nl.meedoen.client.client.Client;
 import nl.meedoen.client.client.Clienten;
 import nl.meedoen.client.dienstverband.Dienstverband;
@@ -13,6 +12,7 @@ import nl.meedoen.client.dienstverband.Dienstverbanden;
 import nl.meedoen.client.partner.overdracht.Overdrachten;
 import nl.meedoen.client.werkgever.Werkgever;
 import nl.meedoen.client.werkgever.Werkgevers;
+import nl.meedoen.common.law.Bsn;
 import nl.meedoen.common.platform.event.BadEvent;
 import org.jspecify.annotations.Nullable;
 
