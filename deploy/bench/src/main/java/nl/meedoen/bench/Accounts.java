@@ -46,13 +46,13 @@ final class Accounts {
         return List.of(
                 new Toegekend(on(START), subsidie, START, uitgangspunten),
                 new ZiekGemeld(on(spring), first, spring),
-                new DekkingToegekend(on(spring.plusDays(5)), first, spring),
+                new DekkingToegekend(on(spring.plusDays(5)), first, spring, null),
                 new GedeeltelijkHersteld(on(spring.plusDays(9)), first, spring.plusDays(9), BigDecimal.valueOf(12)),
                 new Hersteld(on(spring.plusDays(20)), first, spring.plusDays(20)),
                 new UrenGewijzigd(on(START.plusDays(151)), START.plusDays(151), hours()),
                 new LoonwaardeVastgesteld(on(START.plusDays(181)), START.plusDays(181), loonwaarde()),
                 new ZiekGemeld(on(autumn), second, autumn),
-                new DekkingToegekend(on(autumn.plusDays(6)), second, autumn),
+                new DekkingToegekend(on(autumn.plusDays(6)), second, autumn, null),
                 new Hersteld(on(autumn.plusDays(30)), second, autumn.plusDays(30)));
     }
 
