@@ -2,7 +2,7 @@ package nl.meedoen.client.partner;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
-import nl.meedoen.client.client.Bsn;
+import nl.meedoen.common.law.Bsn;
 
 /** What UWV gives for a BSN, before anybody tested it. It never shows itself, so that none ends in a log. */
 public record OpgegevenBsn(String nummer) {
