@@ -22,6 +22,15 @@ public class Dienstverbanden implements PanacheRepositoryBase<Dienstverband, UUI
                 order by ingangsdatum, id""", clienten, werkgevers, dag);
     }
 
+    /** Of those of any of the persons with any of the employers that began on or before the day, the ones that began last. */
+    public List<Dienstverband> laatsteOpOfVoor(LocalDate dag, List<UUID> clienten, List<UUID> werkgevers) {
+        return list("""
+                client in ?1 and werkgever in ?2 and ingangsdatum = (
+                    select max(d.ingangsdatum) from Dienstverband d
+                    where d.client in ?1 and d.werkgever in ?2 and d.ingangsdatum <= ?3)
+                order by id""", clienten, werkgevers, dag);
+    }
+
     public List<Dienstverband> na(UUID id, int aantal) {
         return find("id > ?1 order by id", id).page(0, aantal).list();
     }

@@ -68,6 +68,21 @@ class HerkenningIT extends ServiceTest {
     }
 
     @Test
+    void herstel_lang_na_het_einde_hoort_bij_het_laatste_dienstverband_en_niet_bij_een_dat_nog_komt() {
+        var eerste = works(uwv.client(), "2026-01-01");
+        desk.post("/v1/dienstverbanden/" + eerste + "/beeindiging", Map.of("einddatum", "2026-01-31"))
+                .statusCode(200);
+        var laatste = works(uwv.client(), "2026-03-01");
+        desk.post("/v1/dienstverbanden/" + laatste + "/beeindiging", Map.of("einddatum", "2026-03-31"))
+                .statusCode(200);
+        works(uwv.client(), "2026-05-01");
+        uwv.says("uwv-hersteld-gemeld", uwv.about("uwv-hersteld-gemeld").put("eersteWerkdag", "2026-04-20"));
+        uwv.says("uwv-hersteld-gemeld", uwv.about("uwv-hersteld-gemeld").put("eersteWerkdag", "2025-12-31"));
+        assertEquals(laatste, uwv.told("herstel-door-uwv-gemeld", 1).getFirst().subject());
+        assertEquals("geen dienstverband op 2025-12-31 bij dit loonheffingennummer", uwv.reden("2025-12-31"));
+    }
+
+    @Test
     void van_twee_dienstverbanden_telt_wat_het_laatst_begon() {
         works(uwv.client(), "2026-01-01");
         var laatste = works(uwv.client(), "2026-03-10");

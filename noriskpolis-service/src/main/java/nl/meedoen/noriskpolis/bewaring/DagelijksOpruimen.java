@@ -34,5 +34,7 @@ class DagelijksOpruimen {
                 LOG.errorf(mislukt, "bewaren in %s", gemeente);
             }
         }
+        var onbekend = opruimen.opruimenZonderGemeente();
+        if (onbekend > 0) LOG.infof("%d partnermeldingen zonder bekend dienstverband verwijderd", onbekend);
     }
 }

@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meedoen.common.beleid.Beleid;
+import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.noriskpolis.beurt.Beurten;
 import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn;
 import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn.Soort;
@@ -47,7 +50,7 @@ public class Opruimen {
      * By the policy of today.
      *
      * @param proef only says what would go
-     * @throws nl.meedoen.common.beleid.BeleidOntbreekt when the municipality set no terms: then nothing is deleted
+     * @throws BeleidOntbreekt when the municipality set no terms: then nothing is deleted
      */
     @Transactional
     public Bewaarrapport opruimen(String gemeente, boolean proef) {
@@ -58,6 +61,31 @@ public class Opruimen {
         var rapport = new Bewaarrapport(gemeente, proef, regels, clock.instant());
         rapporten.persistAndFlush(rapport);
         return rapport;
+    }
+
+    /**
+     * Deletes what partners told of an employment that nobody here knows, by the shortest term of the municipalities: it may
+     * be of any of them. It is in no report, for no municipality could see that.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int opruimenZonderGemeente() {
+        var vandaag = LocalDate.now(clock);
+        return beleid.gemeenten().stream()
+                .flatMap(gemeente -> gemeldVoor(gemeente, vandaag).stream())
+                .max(Comparator.naturalOrder())
+                .map(overig::wisZonderGemeente)
+                .orElse(0);
+    }
+
+    private Optional<LocalDate> gemeldVoor(String gemeente, LocalDate vandaag) {
+        try {
+            var termijn = Bewaartermijn.van(Soort.PARTNERMELDING, beleid.bewaartermijn(gemeente, vandaag));
+            return Optional.of(vandaag.minus(termijn.duur().waarde(), termijn.eenheid()));
+        } catch (BeleidOntbreekt geen) {
+            return Optional.empty();
+        }
     }
 
     private Rapportregel regel(String gemeente, Soort soort, boolean proef) {

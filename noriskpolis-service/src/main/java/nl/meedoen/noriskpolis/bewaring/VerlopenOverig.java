@@ -51,6 +51,17 @@ class VerlopenOverig {
         return new Verlopen(weg, 0);
     }
 
+    /** Deletes what was said or judged of an employment that never arrived, so that it belongs to no municipality. */
+    int wisZonderGemeente(LocalDate gemeldVoor) {
+        var moment = gemeldVoor.atStartOfDay(clock.getZone()).toInstant();
+        var weg = 0;
+        for (var verlopen : List.of("bericht where gemeld_op", "uwv_oordeel where beoordeeld_op"))
+            weg += database.createNativeQuery("delete from " + verlopen + " < :moment and gemeente is null")
+                    .setParameter("moment", moment)
+                    .executeUpdate();
+        return weg;
+    }
+
     /** An invoice of which something is disputed stays. */
     Verlopen facturen(String gemeente, Bewaartermijn termijn, LocalDate vandaag) {
         var weg = new ArrayList<UUID>();

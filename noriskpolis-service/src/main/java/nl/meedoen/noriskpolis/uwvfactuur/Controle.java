@@ -6,7 +6,7 @@ import nl.meedoen.common.law.Geld;
 /**
  * What one check came to.
  *
- * @param akkoord euro that agrees, and is to be paid
+ * @param akkoord euro that agrees
  * @param betwist euro that does not
  * @param afwijkend how many lines have a finding
  * @param missend how many spells with benefit are not on the invoice

@@ -9,7 +9,10 @@ import nl.meedoen.common.platform.web.ProblemType;
 import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.noriskpolis.beurt.Beurten;
 
-/** Takes in an invoice and checks it at once, by whatever way it came. The same once more is the one there is. */
+/**
+ * Takes in an invoice and checks it at once, by whatever way it came. The same once more is the one
+ * there is; who is known only now is learnt from it, and the invoice checked again.
+ */
 @ApplicationScoped
 public class FactuurOntvangen {
     private final UwvFacturen facturen;
@@ -71,6 +74,9 @@ public class FactuurOntvangen {
                             ProblemType.BESTAAT_AL,
                             "Factuur " + bekend.factuurnummer() + " is al ontvangen met een andere inhoud.")
                     .with("factuur", bekend.id());
+        var bekendGeworden = false;
+        for (var i = 0; i < nu.size(); i++) bekendGeworden |= eerder.get(i).leert(nu.get(i));
+        if (bekendGeworden) controleren.controleer(bekend, eerder);
         return bekend;
     }
 

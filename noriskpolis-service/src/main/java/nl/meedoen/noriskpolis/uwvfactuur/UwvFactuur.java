@@ -65,7 +65,7 @@ public class UwvFactuur extends Aggregate {
         erbij.add(new Controle(op, akkoord, betwist, afwijkend, missend.size()));
         controles = List.copyOf(erbij);
         raise(new UwvFactuurGecontroleerd(
-                id(), factuurnummer, gemeente, jaar, aantal, totaal(), akkoord, betwist, akkoord, op));
+                id(), factuurnummer, gemeente, jaar, aantal, totaal(), akkoord, betwist, teBetalen(), op));
     }
 
     boolean gelijk(Factuur ander) {
@@ -95,6 +95,12 @@ public class UwvFactuur extends Aggregate {
     /** Euro, as UWV says. */
     public Geld totaal() {
         return new Geld(totaal);
+    }
+
+    /** Euro: what agrees by the last check, and never more than UWV asks in all. */
+    public Geld teBetalen() {
+        var akkoord = controles.getLast().akkoord();
+        return akkoord.compareTo(totaal()) < 0 ? akkoord : totaal();
     }
 
     /** How many lines it has. */

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.platform.persistence.Ids;
@@ -82,14 +81,26 @@ public class UwvFactuurregel {
 
     /** Whether UWV says the same again; somebody unknown then may be known by now. */
     boolean gelijk(Factuur.Regel ander) {
-        var zelfdePersoon = client == null
-                ? Objects.equals(bsnKenmerk, ander.bsnKenmerk())
-                : ander.client() == null || client.equals(ander.client());
-        return zelfdePersoon
+        return zelfde(client, ander.client())
+                && zelfde(bsnKenmerk, ander.bsnKenmerk())
                 && regel == ander.regel()
                 && loonheffingennummer.equals(ander.loonheffingennummer())
                 && eersteZiektedag.equals(ander.eersteZiektedag())
                 && vraag().equals(new Factuurregel(regel, ander.dagen(), ander.uitkering(), ander.opslag()));
+    }
+
+    /** What only one of the two knows, makes no difference: over the bus comes no mark, and not everybody is known. */
+    private static <T> boolean zelfde(@Nullable T een, @Nullable T ander) {
+        return een == null || ander == null || een.equals(ander);
+    }
+
+    /** Learns from the same line whom it is about. @return whether somebody is known now who was not before */
+    boolean leert(Factuur.Regel ander) {
+        if (client != null) return false;
+        if (bsnKenmerk == null) bsnKenmerk = ander.bsnKenmerk();
+        if (ander.client() == null) return false;
+        isVan(ander.client());
+        return true;
     }
 
     /** What UWV asks. */

@@ -7,13 +7,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.meedoen.common.platform.security.Visibility;
 import nl.meedoen.common.testing.Tokens;
 import nl.meedoen.noriskpolis.Desk;
 import nl.meedoen.noriskpolis.Insured;
@@ -31,6 +36,12 @@ class BewaringIT extends ServiceTest {
 
     @Inject
     Personen personen;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Visibility visibility;
 
     @Inject
     DagelijksOpruimen dagelijks;
@@ -71,6 +82,30 @@ class BewaringIT extends ServiceTest {
         payments(metUitkering).body("", hasSize(0));
         report(metClaim.id, 200);
         report(open, 200);
+    }
+
+    @Test
+    void what_was_told_of_an_employment_that_never_arrived_goes_after_the_shortest_term() {
+        var onbekend = Job.in(IN);
+        onbekend.dzbSaysIll("2026-06-01");
+        onbekend.uwvJudges(onbekend.judgment(1, "2026-06-01"));
+        eventually(() -> assertEquals(2, zonderGemeente(onbekend)));
+
+        clock.travelTo(LocalDate.of(2026, 6, 20));
+        dagelijks.opruimen();
+        assertEquals(2, zonderGemeente(onbekend));
+        clock.travelTo(LocalDate.of(2036, 6, 20));
+        dagelijks.opruimen();
+        assertEquals(0, zonderGemeente(onbekend));
+    }
+
+    private long zonderGemeente(Job job) {
+        visibility.everything();
+        return QuarkusTransaction.requiringNew().call(() -> (Long) database.createNativeQuery("""
+                                select (select count(*) from bericht where dienstverband = :job and gemeente is null)
+                                    + (select count(*) from uwv_oordeel where dienstverband = :job and gemeente is null)""", Long.class)
+                .setParameter("job", UUID.fromString(job.dienstverband()))
+                .getSingleResult());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.meedoen.noriskpolis.partnermelding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.testing.Bus;
@@ -158,6 +160,39 @@ class DzbIT extends ServiceTest {
         eventually(() -> officer.reportsOf(job).body("eersteZiektedag", contains("2026-06-10")));
         Bus.await(
                 "dzb.naar-meedoen.v1.dead-letter", letter -> job.dienstverband().equals(letter.key()), PATIENCE);
+    }
+
+    @Test
+    void nothing_that_does_not_fit_holds_up_what_comes_after_it() {
+        var job = Job.started();
+        var nul = "{\"dienstverband\": \"" + job.dienstverband() + "\0\"}";
+        DZB.says(UUID.randomUUID(), "dzb-ziekmelding-gemeld", job.dienstverband(), nul);
+        DZB.says(
+                "dzb-ziekmelding-gemeld",
+                job.dienstverband(),
+                job.dzb("dzb-ziekmelding-gemeld", "eersteZiektedag", "+300000000-01-01"));
+        DZB.says(
+                "dzb-ziekmelding-gemeld",
+                job.dienstverband(),
+                job.dzb("dzb-ziekmelding-gemeld", "eersteZiektedag", "2026-06-09")
+                        .put("gemeldOp", "+300000000-01-01T00:00:00Z"));
+        job.dzbSaysIll("2026-06-10");
+        eventually(() -> officer.reportsOf(job).body("eersteZiektedag", contains("2026-06-10")));
+
+        var letters = Bus.all(
+                "dzb.naar-meedoen.v1.dead-letter", letter -> job.dienstverband().equals(letter.key()), 3, PATIENCE);
+        var coded = Contracts.verified(letters.getFirst());
+        assertEquals("base64", coded.path("codering").asText());
+        assertEquals(
+                nul, new String(Base64.getDecoder().decode(coded.path("value").asText()), UTF_8));
+        assertEquals(
+                List.of(
+                        "de inhoud past niet bij het type: datum ligt niet van 1900 tot en met 2100",
+                        "de inhoud past niet in de database"),
+                letters.stream()
+                        .skip(1)
+                        .map(letter -> Contracts.verified(letter).path("reden").asText())
+                        .toList());
     }
 
     private void findings(Job job, String... toelichtingen) {

@@ -28,6 +28,7 @@ import nl.meedoen.noriskpolis.Insured;
 import nl.meedoen.noriskpolis.Job;
 import nl.meedoen.noriskpolis.ServiceTest;
 import nl.meedoen.noriskpolis.persoon.Personen;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** UWV's yearly invoice against our own record. Each test has a year in a municipality to itself. */
@@ -302,6 +303,94 @@ class UwvFactuurIT extends ServiceTest {
         assertEquals(
                 "Er is geen beleid voor noriskpolis in GM0546 op 2017-12-31",
                 Contracts.verified(letters.getLast()).path("reden").asText());
+    }
+
+    @Test
+    void by_file_and_over_the_bus_it_is_one_and_who_becomes_known_is_learnt_from_the_same_invoice() {
+        var later = Insured.of(Job.in("GM0489"));
+        var nummer = "UWV-tweemaal-" + Job.id();
+        overTheBus(later, nummer, null);
+        eventually(() -> teBetalen(nummer, "0.00"));
+        var invoice = new Invoice(
+                nummer, "GM0489", 2018, "553.50", List.of(later.line(1, "2018-04-09", 8, "412.50", "141.00")));
+        var id = invoice.sentBy(officer)
+                .statusCode(200)
+                .body("controles", hasSize(1))
+                .body("regels.client", contains(nullValue()))
+                .extract()
+                .<String>path("id");
+
+        later.told(personen);
+        reported(later, "2018-04-09", "2018-04-19");
+        later.paid("2018-04-09", "2018-04-18", 8, "412.50");
+        settled(later, 1);
+        overTheBus(later, nummer, later.job().client());
+        eventually(() -> teBetalen(nummer, "553.50"));
+        overTheBus(later, nummer, null);
+        overTheBus(later, nummer, later.job().client());
+        invoice.sentBy(officer).statusCode(200).body("id", is(id)).body("controles", hasSize(2));
+    }
+
+    @Test
+    void a_line_that_came_over_the_bus_learns_its_mark_from_the_file_and_is_repaired_later() {
+        var later = Insured.of(Job.in("GM0489"));
+        var nummer = "UWV-kenmerk-" + Job.id();
+        overTheBus(later, nummer, null);
+        eventually(() -> teBetalen(nummer, "0.00"));
+        var line = later.line(1, "2018-04-09", 8, "412.50", "141.00");
+        var id = new Invoice(nummer, "GM0489", 2018, "553.50", List.of(line))
+                .sentBy(officer)
+                .statusCode(200)
+                .extract()
+                .<String>path("id");
+        later.told(personen);
+        officer.post("/v1/uwv-facturen/" + id + "/hercontrole", Map.of())
+                .statusCode(200)
+                .body("regels.client", contains(later.job().client()));
+        var another = Insured.of(Job.in("GM0489"));
+        another.told(personen);
+        new Invoice(nummer, "GM0489", 2018, "553.50", List.of(line.replace(later.bsn(), another.bsn())))
+                .sentBy(officer)
+                .statusCode(409);
+    }
+
+    @Test
+    void never_more_is_paid_than_the_invoice_asks_in_all() {
+        var insured = ill("GM0489", "2019-04-08", "2019-04-17", 8, "412.50");
+        var id = new Invoice(
+                        "UWV-totaal",
+                        "GM0489",
+                        2019,
+                        "400.00",
+                        List.of(insured.line(1, "2019-04-08", 8, "412.50", "141.00")))
+                .sentBy(officer)
+                .statusCode(201)
+                .body("akkoord", is("553.50"))
+                .body("teBetalen", is("400.00"))
+                .body("bevindingen.soort", contains("AFWIJKEND_TOTAAL"))
+                .extract()
+                .<String>path("id");
+        assertEquals(
+                "400.00",
+                Contracts.verified(told(id).getFirst()).path("teBetalen").asText());
+    }
+
+    private void overTheBus(Insured insured, String nummer, @Nullable String client) {
+        var bericht = Contracts.example("factuur-door-uwv-gestuurd")
+                .put("factuurnummer", nummer)
+                .put("gemeente", "GM0489")
+                .put("jaar", 2018)
+                .put("factuurdatum", "2019-02-15");
+        ((ObjectNode) bericht.path("regels").path(0))
+                .put("client", client)
+                .put("loonheffingennummer", insured.loonheffingennummer())
+                .put("eersteZiektedag", "2018-04-09");
+        insured.job().clientSays("factuur-door-uwv-gestuurd", bericht);
+    }
+
+    private void teBetalen(String nummer, String euro) {
+        officer.get("/v1/uwv-facturen?limit=200")
+                .body("find { it.factuurnummer == '" + nummer + "' }.teBetalen", is(euro));
     }
 
     /** Somebody ill on these days, for which UWV paid. */

@@ -10,6 +10,7 @@ import nl.meedoen.common.platform.event.BadEvent;
 /** Whether an invoice can be read. Its total is not compared with its lines: that belongs to the control of it. */
 final class Factuurkeuring {
     private static final int EERSTE_JAAR = 2015;
+    private static final int LAATSTE_JAAR = 2100;
 
     private final Keuring keuring = new Keuring();
     private final List<Factuurregel> regels;
@@ -28,7 +29,9 @@ final class Factuurkeuring {
     private Factuurkeuring kop(UwvFactuurOntvangen factuur) {
         keuring.kenmerk("factuurnummer", factuur.factuurnummer())
                 .gemeente(factuur.gemeente())
-                .eis(factuur.jaar() >= EERSTE_JAAR, "jaar ligt voor " + EERSTE_JAAR)
+                .eis(
+                        factuur.jaar() >= EERSTE_JAAR && factuur.jaar() <= LAATSTE_JAAR,
+                        "jaar ligt niet van " + EERSTE_JAAR + " tot en met " + LAATSTE_JAAR)
                 .bedrag("totaal", factuur.totaal());
         return this;
     }

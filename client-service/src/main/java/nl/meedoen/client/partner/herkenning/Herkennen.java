@@ -38,28 +38,48 @@ class Herkennen {
     }
 
     /**
-     * The employment on the first of the days that has one; of more the one that started last.
+     * The employment on the day; of more the one that started last.
      *
      * @throws BadEvent when nobody or no employer has the number, there is no employment, or more municipalities have one
      */
-    Herkend op(Bsn bsn, String loonheffingennummer, LocalDate... dagen) {
+    Herkend op(Bsn bsn, String loonheffingennummer, LocalDate dag) {
+        var partijen = partijen(bsn, loonheffingennummer);
+        return enige(dienstverbanden.op(dag, partijen.personen(), partijen.bedrijven()), dag);
+    }
+
+    /**
+     * The employment on the first of the days that has one; where none has, the one that began last before them.
+     *
+     * @throws BadEvent as for one day
+     */
+    Herkend laatst(Bsn bsn, String loonheffingennummer, LocalDate... dagen) {
+        var partijen = partijen(bsn, loonheffingennummer);
+        for (var dag : dagen) {
+            var gevonden = dienstverbanden.op(dag, partijen.personen(), partijen.bedrijven());
+            if (!gevonden.isEmpty()) return enige(gevonden, dag);
+        }
+        var dag = dagen[dagen.length - 1];
+        return enige(dienstverbanden.laatsteOpOfVoor(dag, partijen.personen(), partijen.bedrijven()), dag);
+    }
+
+    private Partijen partijen(Bsn bsn, String loonheffingennummer) {
         var personen = clienten.met(bsn).stream().map(Client::id).toList();
         if (personen.isEmpty()) throw new BadEvent("onbekend BSN");
         var bedrijven =
                 werkgevers.met(loonheffingennummer).stream().map(Werkgever::id).toList();
         if (bedrijven.isEmpty()) throw new BadEvent("onbekend loonheffingennummer");
-        for (var dag : dagen) {
-            var gevonden = dienstverbanden.op(dag, personen, bedrijven);
-            if (!gevonden.isEmpty()) return Herkend.van(enige(gevonden, dag));
-        }
-        throw new BadEvent("geen dienstverband op " + dagen[dagen.length - 1] + " bij dit loonheffingennummer");
+        return new Partijen(personen, bedrijven);
     }
 
-    private static Dienstverband enige(List<Dienstverband> gevonden, LocalDate dag) {
+    private static Herkend enige(List<Dienstverband> gevonden, LocalDate dag) {
+        if (gevonden.isEmpty()) throw new BadEvent("geen dienstverband op " + dag + " bij dit loonheffingennummer");
         if (gevonden.stream().map(Dienstverband::gemeente).distinct().count() > 1)
             throw new BadEvent("dienstverbanden in meer dan een gemeente op " + dag);
-        return gevonden.getLast();
+        return Herkend.van(gevonden.getLast());
     }
+
+    /** Everybody UWV may mean by its numbers. */
+    private record Partijen(List<UUID> personen, List<UUID> bedrijven) {}
 
     private Herkend overgedragen(UUID ziekmelding, Bsn bsn) {
         var overdracht = overdrachten

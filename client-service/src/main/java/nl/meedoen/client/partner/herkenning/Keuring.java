@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with the values of an event, so that its dead letter names it all. It repeats no value. */
 final class Keuring {
-    private static final Pattern BEDRAG = Pattern.compile("\\d+\\.\\d{2}");
+    private static final Pattern BEDRAG = Pattern.compile("\\d{1,8}\\.\\d{2}");
+    private static final Pattern KENMERK = Pattern.compile("\\P{Cntrl}{1,64}");
     private static final Pattern GEMEENTE = Pattern.compile("GM\\d{4}");
     private static final Pattern LOONHEFFINGENNUMMER = Pattern.compile("\\d{9}L\\d{2}");
 
     private final List<String> fouten = new ArrayList<>();
 
+    /** In euro with two decimals, at most 99,999,999.99. */
     static boolean isBedrag(String waarde) {
         return BEDRAG.matcher(waarde).matches();
     }
@@ -41,7 +43,7 @@ final class Keuring {
         return eis(GEMEENTE.matcher(gemeente).matches(), "gemeente heeft niet de juiste vorm");
     }
 
-    /** In euro with two decimals; absent is well. */
+    /** In euro with two decimals, at most 99,999,999.99; absent is well. */
     Keuring bedrag(String veld, @Nullable String bedrag) {
         return eis(bedrag == null || isBedrag(bedrag), veld + " is geen bedrag in euro met twee decimalen");
     }
@@ -65,8 +67,11 @@ final class Keuring {
                 percentage == null || percentage == 70 || percentage == 100, "uitkeringspercentage is niet 70 of 100");
     }
 
+    /** At most 64 characters, none of them a control character. */
     Keuring kenmerk(String veld, String kenmerk) {
-        return eis(!kenmerk.isBlank() && kenmerk.length() <= 64, veld + " is leeg of langer dan 64 tekens");
+        return eis(
+                !kenmerk.isBlank() && KENMERK.matcher(kenmerk).matches(),
+                veld + " is leeg, langer dan 64 tekens of bevat een stuurteken");
     }
 
     /** @throws BadEvent naming everything that is wrong */

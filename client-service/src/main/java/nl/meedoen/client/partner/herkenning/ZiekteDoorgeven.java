@@ -28,11 +28,16 @@ class ZiekteDoorgeven {
                 wie.dienstverband(), wie.client(), wie.gemeente(), event.eersteZiektedag(), event.gemeldOp()));
     }
 
-    /** Who was sick worked there the day before, or else works there that day. @throws BadEvent as for sickness */
+    /**
+     * Who was sick worked there the day before, or else works there that day, or else worked there last: recovery may come
+     * after the end of the employment.
+     *
+     * @throws BadEvent for values that cannot be, and for who never worked there
+     */
     void hersteld(UwvHersteldGemeld event) {
         keuren(event.bsn(), event.loonheffingennummer());
         var dag = event.eersteWerkdag();
-        var wie = herkennen.op(event.bsn().bsn(), event.loonheffingennummer(), dag.minusDays(1), dag);
+        var wie = herkennen.laatst(event.bsn().bsn(), event.loonheffingennummer(), dag.minusDays(1), dag);
         outbox.publish(
                 new HerstelDoorUwvGemeld(wie.dienstverband(), wie.client(), wie.gemeente(), dag, event.gemeldOp()));
     }

@@ -1,6 +1,7 @@
 package nl.meedoen.client.partner.overdracht;
 
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Overdracht extends Aggregate {
     private UUID dienstverband;
+    private Instant gehoordOp;
     private @Nullable UUID client;
     private @Nullable String gemeente;
 
@@ -46,9 +48,15 @@ public class Overdracht extends Aggregate {
 
     protected Overdracht() {}
 
-    Overdracht(UUID ziekmelding, UUID dienstverband) {
+    Overdracht(UUID ziekmelding, UUID dienstverband, Instant op) {
         super(ziekmelding);
         this.dienstverband = dienstverband;
+        this.gehoordOp = op;
+    }
+
+    /** Something was said of it once more; how long it is kept without a claim counts from then. */
+    void gehoord(Instant op) {
+        gehoordOp = op;
     }
 
     void ingediend(Claim nieuw, UUID wie, String waar) {

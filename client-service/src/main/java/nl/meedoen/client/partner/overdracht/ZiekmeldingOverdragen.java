@@ -2,6 +2,7 @@ package nl.meedoen.client.partner.overdracht;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import nl.meedoen.client.client.BsnKluis;
 import nl.meedoen.client.client.Client;
@@ -24,19 +25,26 @@ public class ZiekmeldingOverdragen {
     private final Werkgevers werkgevers;
     private final BsnKluis kluis;
     private final Outbox outbox;
+    private final Clock clock;
 
     ZiekmeldingOverdragen(
-            Overdrachten overdrachten, Clienten clienten, Werkgevers werkgevers, BsnKluis kluis, Outbox outbox) {
+            Overdrachten overdrachten,
+            Clienten clienten,
+            Werkgevers werkgevers,
+            BsnKluis kluis,
+            Outbox outbox,
+            Clock clock) {
         this.overdrachten = overdrachten;
         this.clienten = clienten;
         this.werkgevers = werkgevers;
         this.kluis = kluis;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** @throws BadEvent for a person or an employer that is not registered here */
     public void volgen(NoriskpolisEvent event) {
-        var overdracht = overdrachten.vastgehouden(event.ziekmelding(), event.dienstverband());
+        var overdracht = overdrachten.vastgehouden(event.ziekmelding(), event.dienstverband(), clock.instant());
         switch (event) {
             case NoRiskClaimIngediend claim -> {
                 var wie = client(claim.client());

@@ -45,6 +45,15 @@ class FactuurkeuringTest {
     }
 
     @Test
+    void a_year_beyond_the_calendar_is_refused() {
+        for (var jaar : new int[] {2014, 2101, Integer.MAX_VALUE}) {
+            var factuur = new UwvFactuurOntvangen(
+                    "UWV-2016-0597", "GM0597", jaar, LocalDate.of(2016, 2, 15), "1.00", lijst(regel(1, GOED)));
+            assertEquals("jaar ligt niet van 2015 tot en met 2100", reden(factuur));
+        }
+    }
+
+    @Test
     void no_lines_and_an_empty_line_are_refused() {
         assertEquals("regels is leeg of bevat een lege regel", reden(factuur("1.00")));
         assertEquals("regels is leeg of bevat een lege regel", reden(factuur("1.00", regel(1, GOED), null)));

@@ -10,12 +10,15 @@ import nl.meedoen.common.platform.event.BadEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeuringTest {
     @ParameterizedTest
     @CsvSource({
         "0.00, true",
         "105.30, true",
+        "99999999.99, true",
+        "100000000.00, false",
         "105.3, false",
         "105, false",
         "-1.00, false",
@@ -58,8 +61,14 @@ class KeuringTest {
                 .bedrag("bedrag", "1");
         assertEquals(
                 "bsn voldoet niet aan de elfproef; tot ligt voor vanaf; dagen is negatief; volgnummer is lager dan 1;"
-                        + " uitkeringspercentage is niet 70 of 100; betaling is leeg of langer dan 64 tekens;"
+                        + " uitkeringspercentage is niet 70 of 100; betaling is leeg, langer dan 64 tekens of bevat een stuurteken;"
                         + " bedrag is geen bedrag in euro met twee decimalen",
                 assertThrows(BadEvent.class, keuring::afronden).getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\0b", "a\nb", "\u007F"})
+    void a_mark_has_no_control_character(String kenmerk) {
+        assertThrows(BadEvent.class, new Keuring().kenmerk("betaling", kenmerk)::afronden);
     }
 }

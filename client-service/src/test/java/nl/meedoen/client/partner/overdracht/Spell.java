@@ -24,7 +24,7 @@ final class Spell {
     private static final UUID JOB = new UUID(0, 2);
     private static final UUID CLIENT = new UUID(0, 3);
 
-    private final Overdracht overdracht = new Overdracht(ID, JOB);
+    private final Overdracht overdracht = new Overdracht(ID, JOB, Instant.EPOCH);
     private final List<Event> told = new ArrayList<>();
 
     Spell hears(Consumer<Overdracht> word) {

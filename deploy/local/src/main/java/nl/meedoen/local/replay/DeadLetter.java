@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +28,27 @@ record DeadLetter(
         @Nullable String value) {
 
     static final String SUFFIX = ".dead-letter";
+    private static final String BASE64 = "base64";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static DeadLetter of(ConsumerRecord<String, String> record) {
         try {
             var letter = JSON.readTree(record.value());
+            UnaryOperator<String> plain =
+                    BASE64.equals(letter.path("codering").asText()) ? DeadLetter::decoded : UnaryOperator.identity();
             var headers = new LinkedHashMap<String, String>();
             letter.path("headers")
                     .properties()
-                    .forEach(header ->
-                            headers.put(header.getKey(), header.getValue().asText()));
+                    .forEach(header -> headers.put(
+                            plain.apply(header.getKey()),
+                            plain.apply(header.getValue().asText())));
             return new DeadLetter(
                     headers.getOrDefault("ce_id", ownId(record)),
                     record.topic().substring(0, record.topic().length() - SUFFIX.length()),
                     letter.path("reden").asText(),
                     headers,
-                    text(letter.path("key")),
-                    text(letter.path("value")));
+                    text(letter.path("key"), plain),
+                    text(letter.path("value"), plain));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "No dead letter at %s-%d@%d".formatted(record.topic(), record.partition(), record.offset()), e);
@@ -73,7 +79,12 @@ record DeadLetter(
                 : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    private static @Nullable String text(JsonNode node) {
-        return node.isNull() || node.isMissingNode() ? null : node.asText();
+    private static @Nullable String text(JsonNode node, UnaryOperator<String> plain) {
+        return node.isNull() || node.isMissingNode() ? null : plain.apply(node.asText());
+    }
+
+    /** A letter with a character that a database does not keep is written this way. */
+    private static String decoded(String base64) {
+        return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param totaal what UWV asks, euro
  * @param akkoord what agrees; with {@code betwist} the sum of the lines
+ * @param teBetalen what agrees, at most {@code totaal}
  * @param missend spells with benefit that are on no invoice over the year; they dispute nothing
  * @param controles every check, the last one as the last
  * @param regels absent in a list
@@ -59,7 +60,7 @@ record FactuurAntwoord(
                 factuur.totaal(),
                 laatste.akkoord(),
                 laatste.betwist(),
-                laatste.akkoord(),
+                factuur.teBetalen(),
                 factuur.bevindingen(),
                 factuur.missend(),
                 factuur.controles(),

@@ -28,11 +28,11 @@ class DeadLetters {
     void keep(ConsumerRecord<String, String> message, Class<?> family, BadEvent broken) {
         var place = message.topic() + "-" + message.partition() + "@" + message.offset();
         inbox.once(family.getSimpleName() + ".dead-letter", place, () -> {
-            LOG.errorf("%s is onleesbaar: %s", place, broken.getMessage());
             metrics.counter("meedoen.events.dead", "topic", message.topic()).increment();
             var key = message.key() == null ? place : message.key();
-            var letter = new DeadLetter(String.valueOf(broken.getMessage()), headers(message), key, message.value());
-            outbox.deadLetter(message.topic(), key, place, letter, letter.reden());
+            var letter = DeadLetter.of(String.valueOf(broken.getMessage()), headers(message), key, message.value());
+            LOG.errorf("%s is onleesbaar: %s", place, letter.reden());
+            outbox.deadLetter(message.topic(), DeadLetter.holds(key) ? key : place, place, letter, letter.reden());
         });
     }
 

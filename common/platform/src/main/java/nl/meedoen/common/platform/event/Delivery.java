@@ -16,8 +16,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 /**
  * Hands a batch of messages to a service, each with its effect exactly once.
  *
- * <p>A batch is one transaction; when anything in it fails, its messages go one by one. A broken message goes to the
- * dead-letter topic; broken surroundings are retried for ever, in order; an unknown type is counted and skipped.
+ * <p>A batch is one transaction; when anything in it fails, its messages go one by one. A broken message, or one
+ * with a value that the database cannot keep, goes to the dead-letter topic; broken surroundings are retried for ever, in order; an unknown type is counted and skipped.
  */
 @ApplicationScoped
 public class Delivery {
@@ -71,7 +71,10 @@ public class Delivery {
             try {
                 QuarkusTransaction.requiringNew().run(() -> handle(message, family, effect));
             } catch (BadEvent broken) {
-                QuarkusTransaction.requiringNew().run(() -> deadLetters.keep(message, family, broken));
+                keep(message, family, broken);
+            } catch (RuntimeException failed) {
+                if (!DataError.causes(failed)) throw failed;
+                keep(message, family, new BadEvent("de inhoud past niet in de database"));
             }
         });
     }
@@ -82,6 +85,10 @@ public class Delivery {
         handle(message, family, effect);
         database.flush();
         database.clear();
+    }
+
+    private void keep(ConsumerRecord<String, String> message, Class<?> family, BadEvent broken) {
+        QuarkusTransaction.requiringNew().run(() -> deadLetters.keep(message, family, broken));
     }
 
     private <E> void handle(ConsumerRecord<String, String> message, Class<E> family, Consumer<Received<E>> effect) {

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,7 +32,10 @@ final class EventDecoder<E> {
 
     EventDecoder(Class<E> family, ObjectMapper mapper) {
         types = records(family).collect(Collectors.toMap(EventType::of, Function.identity()));
-        json = mapper.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        json = mapper.copy()
+                .registerModule(new SimpleModule().addDeserializer(LocalDate.class, new DateWithinReach()))
+                .reader()
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** The records of a family, which may be families of records themselves. */
@@ -72,7 +77,7 @@ final class EventDecoder<E> {
         }
     }
 
-    private static Instant time(ConsumerRecord<String, String> message) {
+    static Instant time(ConsumerRecord<String, String> message) {
         return moment(header(message, "ce_time")).toInstant();
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -28,10 +27,7 @@ public class Progress {
                         on conflict (topic, partition) do update set until = greatest(p.until, excluded.until)""")
                 .setParameter("topic", watermark.topic())
                 .setParameter("partition", watermark.partition())
-                .setParameter(
-                        "until",
-                        OffsetDateTime.parse(EventDecoder.header(watermark, "ce_time"))
-                                .toInstant())
+                .setParameter("until", EventDecoder.time(watermark))
                 .executeUpdate();
     }
 
