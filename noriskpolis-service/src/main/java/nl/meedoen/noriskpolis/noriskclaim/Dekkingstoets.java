@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Periode;
@@ -48,21 +47,17 @@ class Dekkingstoets {
         return new Uitkomst<>(new Periode(vanaf, laatste), recht(ziekmelding).toegekend(vanaf, duur.onderbouwing()));
     }
 
-    /** What of the period can be covered; empty where nothing can. An open end stays open while the sickness lasts. */
-    Optional<Uitkomst<Periode>> passend(Ziekmelding ziekmelding, Periode gevraagd) {
-        var duur = duur(ziekmelding);
-        return ziekmelding
-                .periode()
-                .flatMap(gevraagd::doorsnede)
-                .filter(dagen -> !dagen.van().isAfter(duur.waarde()))
-                .map(dagen -> dagen.tot() == null || !dagen.tot().isAfter(duur.waarde())
-                        ? dagen
-                        : new Periode(dagen.van(), duur.waarde()))
-                .map(dagen -> new Uitkomst<>(dagen, recht(ziekmelding).toegekend(dagen.van(), duur.onderbouwing())));
+    /** The bounds of its cover as it is known today. */
+    Dekkingskader kader(Ziekmelding ziekmelding) {
+        return new Dekkingskader(
+                ziekmelding.periode(),
+                ziekmelding.eersteWerkdag(),
+                duur(ziekmelding),
+                recht(ziekmelding),
+                LocalDate.now(clock));
     }
 
-    /** The last day of this sickness that can be covered. */
-    Uitkomst<LocalDate> duur(Ziekmelding ziekmelding) {
+    private Uitkomst<LocalDate> duur(Ziekmelding ziekmelding) {
         return Dekkingsduur.laatsteDag(
                 ziekmelding.eersteZiektedag(),
                 ziekmeldingen.perioden(ziekmeldingen.eerderDan(ziekmelding)),

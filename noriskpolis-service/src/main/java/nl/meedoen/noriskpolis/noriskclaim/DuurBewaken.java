@@ -3,8 +3,6 @@ package nl.meedoen.noriskpolis.noriskclaim;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import nl.meedoen.common.platform.security.Visibility;
 import org.jboss.logging.Logger;
 
@@ -16,23 +14,20 @@ class DuurBewaken {
     private final Noriskclaims claims;
     private final DuurVerstrijken verstrijken;
     private final Visibility visibility;
-    private final Clock clock;
 
-    DuurBewaken(Noriskclaims claims, DuurVerstrijken verstrijken, Visibility visibility, Clock clock) {
+    DuurBewaken(Noriskclaims claims, DuurVerstrijken verstrijken, Visibility visibility) {
         this.claims = claims;
         this.verstrijken = verstrijken;
         this.visibility = visibility;
-        this.clock = clock;
     }
 
     @Scheduled(cron = "{meedoen.dekkingsduur.controle}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void controleren() {
         visibility.everything();
-        var vandaag = LocalDate.now(clock);
         for (var claim : claims.doorlopend()) {
             try {
-                verstrijken.controleren(claim, vandaag);
+                verstrijken.controleren(claim);
             } catch (RuntimeException mislukt) {
                 LOG.errorf(mislukt, "dekkingsduur van noriskclaim %s", claim);
             }

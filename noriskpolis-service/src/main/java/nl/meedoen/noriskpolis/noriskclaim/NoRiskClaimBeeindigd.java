@@ -11,4 +11,10 @@ record NoRiskClaimBeeindigd(
         String gemeente,
         LocalDate per,
         Noriskclaim.Eindreden reden)
-        implements NoriskclaimEvent {}
+        implements NoriskclaimEvent {
+
+    static NoRiskClaimBeeindigd van(Noriskclaim claim, LocalDate per, Noriskclaim.Eindreden reden) {
+        return new NoRiskClaimBeeindigd(
+                claim.id(), claim.ziekmelding(), claim.dienstverband(), claim.gemeente(), per, reden);
+    }
+}

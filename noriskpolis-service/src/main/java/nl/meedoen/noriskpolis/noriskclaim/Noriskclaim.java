@@ -36,6 +36,9 @@ public class Noriskclaim extends BijDienstverband {
     private @Nullable BigDecimal dagloon;
     private @Nullable Integer uitkeringspercentage;
 
+    private int besluitnummer;
+    private @Nullable LocalDate beslotenOver;
+
     @Embedded
     private UwvStand uwv = UwvStand.GEEN;
 
@@ -48,6 +51,10 @@ public class Noriskclaim extends BijDienstverband {
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "json")
     private @Nullable Besluit bewijs;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(columnDefinition = "json")
+    private @Nullable Claimstand uitgangspunt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "json") // keeps the order of what went into a rule
@@ -106,86 +113,74 @@ public class Noriskclaim extends BijDienstverband {
     /** An officer records that UWV covers the period; after a refusal too, when UWV came back on it. */
     void toekennen(Periode periode, Hoogte hoogte, Onderbouwing grond) {
         if (status != Status.INGEDIEND && status != Status.AFGEWEZEN) throw kanNiet("toegekend");
-        toegekend(periode, hoogte, grond);
-    }
-
-    /** UWV covers the period; in place of what it said before. */
-    void toegekend(Periode periode, Hoogte hoogte, Onderbouwing grond) {
-        var zelfde = status == Status.TOEGEKEND
-                && periode.van().equals(vanaf)
-                && Objects.equals(periode.tot(), tot)
-                && hoogte.equals(hoogte());
-        status = Status.TOEGEKEND;
-        vanaf = periode.van();
-        tot = periode.tot();
-        per = null;
-        reden = null;
-        dagloon = hoogte.dagloon() == null ? null : hoogte.dagloon().euro();
-        uitkeringspercentage = hoogte.uitkeringspercentage();
-        onderbouwing = List.of(grond);
-        if (zelfde) return;
-        raise(NoRiskClaimToegekend.van(this, periode, hoogte));
+        vastleggen(besluit(Status.TOEGEKEND, periode, hoogte, List.of(grond)));
     }
 
     /** An officer records that UWV does not cover it. */
     void afwijzen(List<Onderbouwing> gronden) {
         if (status != Status.INGEDIEND) throw kanNiet("afgewezen");
-        afgewezen(gronden);
-    }
-
-    /** UWV does not cover it; a cover it gave before is gone as a whole. */
-    void afgewezen(List<Onderbouwing> gronden) {
-        status = Status.AFGEWEZEN;
-        vanaf = null;
-        tot = null;
-        per = null;
-        reden = null;
-        onderbouwing = List.copyOf(gronden);
-        raise(new NoRiskClaimAfgewezen(id(), ziekmelding, dienstverband(), gemeente(), onderbouwing));
+        vastleggen(besluit(Status.AFGEWEZEN, null, Hoogte.ONBEKEND, gronden));
     }
 
     /** @param dag the first day without cover */
     void beeindigen(LocalDate dag, Eindreden waarom) {
-        if (status != Status.TOEGEKEND) throw kanNiet("beëindigd");
-        if (vanaf != null && dag.isBefore(vanaf))
+        if (status != Status.TOEGEKEND || vanaf == null) throw kanNiet("beëindigd");
+        if (dag.isBefore(vanaf))
             throw Refusal.invalid("per", "voor-begin-dekking", "ligt voor de eerste gedekte dag " + vanaf);
-        beeindigd(dag, waarom);
+        vastleggen(besluit(Status.TOEGEKEND, new Periode(vanaf, tot), hoogte(), onderbouwing)
+                .beeindigd(dag, waarom));
     }
 
-    /** The sickness is over. A cover that had an earlier end, or no decision yet, stays as it is. */
-    void hersteld(LocalDate eersteWerkdag) {
-        var loopt = status == Status.TOEGEKEND || status == Status.BEEINDIGD && reden == Eindreden.HERSTELD;
-        if (!loopt || tot != null && tot.isBefore(eersteWerkdag)) return;
-        beeindigd(eersteWerkdag, Eindreden.HERSTELD);
+    private Claimstand besluit(Status wordt, @Nullable Periode dagen, Hoogte hoogte, List<Onderbouwing> gronden) {
+        return Claimstand.van(wordt, dagen, hoogte, gronden, uwv.volgnummer(), eersteZiektedag, uwv);
+    }
+
+    private void vastleggen(Claimstand besluit) {
+        uitgangspunt = besluit;
+        volg(besluit);
+    }
+
+    /** What counts before UWV judges anything further: what an officer recorded, or nothing yet. */
+    Claimstand uitgangspunt() {
+        return uitgangspunt == null ? Claimstand.INGEDIEND : uitgangspunt;
+    }
+
+    /**
+     * Takes over what was decided and tells what is new in it. A decision of another number is new even where it says the
+     * same, and so is one about a first sick day that was corrected since.
+     */
+    void volg(Claimstand nieuw) {
+        var was = new Claimwijziging(this);
+        var opnieuw = besluitnummer != nieuw.besluitnummer()
+                || eersteZiektedag.equals(nieuw.eersteZiektedag()) && !eersteZiektedag.equals(beslotenOver);
+        var dagen = nieuw.dagen();
+        status = nieuw.status();
+        vanaf = dagen == null ? null : dagen.van();
+        tot = dagen == null ? null : dagen.tot();
+        per = nieuw.per();
+        reden = nieuw.reden();
+        var geld = nieuw.hoogte().dagloon();
+        dagloon = geld == null ? null : geld.euro();
+        uitkeringspercentage = nieuw.hoogte().uitkeringspercentage();
+        onderbouwing = List.copyOf(nieuw.onderbouwing());
+        besluitnummer = nieuw.besluitnummer();
+        uwv = nieuw.uwv();
+        var verteld = was.verschil(this, opnieuw);
+        if (opnieuw || !verteld.isEmpty()) beslotenOver = eersteZiektedag;
+        verteld.forEach(this::raise);
     }
 
     /** Without a report there is nothing to cover. */
     void ziekmeldingIngetrokken() {
         if (status == Status.AFGEWEZEN || reden == Eindreden.ZIEKMELDING_INGETROKKEN) return;
-        var eerder = vanaf != null && vanaf.isBefore(eersteZiektedag);
-        beeindigd(eerder ? vanaf : eersteZiektedag, Eindreden.ZIEKMELDING_INGETROKKEN);
+        status = Status.BEEINDIGD;
+        per = vanaf != null && vanaf.isBefore(eersteZiektedag) ? vanaf : eersteZiektedag;
+        reden = Eindreden.ZIEKMELDING_INGETROKKEN;
+        raise(NoRiskClaimBeeindigd.van(this, per, reden));
     }
 
     void ziekmeldingGecorrigeerd(LocalDate dag) {
         eersteZiektedag = dag;
-    }
-
-    void beoordeeld(UwvStand stand) {
-        uwv = stand;
-    }
-
-    /** The same end again changes nothing. */
-    void beeindigd(LocalDate dag, Eindreden waarom) {
-        if (status == Status.BEEINDIGD && dag.equals(per) && waarom == reden) return;
-        status = Status.BEEINDIGD;
-        per = dag;
-        reden = waarom;
-        raise(new NoRiskClaimBeeindigd(id(), ziekmelding, dienstverband(), gemeente(), dag, waarom));
-    }
-
-    /** Covered, and not ended. */
-    boolean looptNog() {
-        return status == Status.TOEGEKEND;
     }
 
     private Refusal kanNiet(String wat) {

@@ -15,6 +15,10 @@ public class Noriskclaims implements PanacheRepositoryBase<Noriskclaim, UUID> {
         return find("ziekmelding", ziekmelding).firstResultOptional();
     }
 
+    List<Noriskclaim> van(UUID dienstverband) {
+        return list("dienstverband = ?1 order by id", dienstverband);
+    }
+
     Optional<UUID> dienstverbandVan(UUID claim) {
         return find("select c.dienstverband from Noriskclaim c where c.id = ?1", claim)
                 .project(UUID.class)

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.meedoen.noriskpolis.ziekmelding.Bericht.Besluit;
 import org.jspecify.annotations.Nullable;
 
 /** What UWV judged, in the order it gave. */
@@ -21,12 +22,12 @@ public class Oordelen implements PanacheRepositoryBase<UwvOordeel, UUID> {
                 > 0;
     }
 
-    /** Those that may still have an effect. */
-    List<UwvOordeel> open(UUID dienstverband) {
+    /** All but those that an officer rejected before they had an effect. */
+    List<UwvOordeel> tellend(UUID dienstverband) {
         return list(
-                "dienstverband = ?1 and (not verwerkt or bevinding is not null and besluit is null)"
-                        + " order by volgnummer, id",
-                dienstverband);
+                "dienstverband = ?1 and (besluit is null or besluit <> ?2 or claim is not null) order by volgnummer, id",
+                dienstverband,
+                Besluit.VERWERPEN);
     }
 
     /**

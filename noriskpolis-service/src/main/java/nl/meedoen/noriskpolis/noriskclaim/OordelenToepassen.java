@@ -1,63 +1,65 @@
 package nl.meedoen.noriskpolis.noriskclaim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.meedoen.common.platform.event.Outbox;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmeldingen;
 
-/**
- * Lets what UWV judged have its effect on the claim it is about. The highest number counts, whatever comes first; an end
- * waits for the grant that it ends.
- */
+/** Brings the claims of an employment in line with all that UWV judged of them and with the sickness as it is now. */
 @ApplicationScoped
 class OordelenToepassen {
     private final Oordelen oordelen;
     private final Noriskclaims claims;
     private final Ziekmeldingen ziekmeldingen;
-    private final OordeelPassen passen;
+    private final Dekkingstoets toets;
     private final Outbox outbox;
 
     OordelenToepassen(
-            Oordelen oordelen, Noriskclaims claims, Ziekmeldingen ziekmeldingen, OordeelPassen passen, Outbox outbox) {
+            Oordelen oordelen, Noriskclaims claims, Ziekmeldingen ziekmeldingen, Dekkingstoets toets, Outbox outbox) {
         this.oordelen = oordelen;
         this.claims = claims;
         this.ziekmeldingen = ziekmeldingen;
-        this.passen = passen;
+        this.toets = toets;
         this.outbox = outbox;
     }
 
     void toepassen(Dienstverband dienstverband) {
-        var open = oordelen.open(dienstverband.id());
-        if (open.isEmpty()) return;
         var meldingen = ziekmeldingen.verloop(dienstverband).meldingen();
-        open.forEach(oordeel -> oordeel.hoortBij(dienstverband));
-        open.forEach(oordeel -> toepassen(oordeel, meldingen));
-        open.stream().filter(oordeel -> !oordeel.verwerkt()).forEach(oordeel -> toepassen(oordeel, meldingen));
+        var perClaim = new HashMap<UUID, List<UwvOordeel>>();
+        for (var oordeel : oordelen.tellend(dienstverband.id())) {
+            oordeel.hoortBij(dienstverband);
+            claim(oordeel, meldingen)
+                    .ifPresentOrElse(
+                            claim -> perClaim.computeIfAbsent(claim.id(), _ -> new ArrayList<>())
+                                    .add(oordeel),
+                            () -> oordeel.wachten("Er is hier geen claim voor deze ziekte."));
+        }
+        for (var claim : claims.van(dienstverband.id())) toepassen(claim, perClaim.getOrDefault(claim.id(), List.of()));
     }
 
-    private void toepassen(UwvOordeel oordeel, List<Ziekmelding> meldingen) {
-        claim(oordeel, meldingen)
-                .ifPresentOrElse(
-                        claim -> toepassen(oordeel, claim),
-                        () -> oordeel.wachten("Er is hier geen claim voor deze ziekte."));
-    }
-
-    private void toepassen(UwvOordeel oordeel, Noriskclaim claim) {
-        var nieuw = oordeel.volgnummer() > claim.uwv().volgnummer();
-        var beter = oordeel.volgnummer() == claim.uwv().volgnummer() && oordeel.kanBeter() && claim.looptNog();
-        if (!nieuw && !beter) {
-            if (!oordeel.verwerkt()) oordeel.verwerken(claim, null);
+    private void toepassen(Noriskclaim claim, List<UwvOordeel> over) {
+        if (over.isEmpty() && claim.status() == Noriskclaim.Status.INGEDIEND) return;
+        var ziekmelding = ziekmeldingen.findById(claim.ziekmelding());
+        if (ziekmelding.status() == Ziekmelding.Status.INGETROKKEN) {
+            over.stream()
+                    .filter(oordeel -> !oordeel.verwerkt())
+                    .forEach(oordeel -> oordeel.wachten("De ziekmelding is hier ingetrokken."));
             return;
         }
-        passen.pas(oordeel, claim, ziekmeldingen.findById(claim.ziekmelding()));
+        var verloop = Claimverloop.van(claim.uitgangspunt(), over, toets.kader(ziekmelding));
+        verloop.gevolgen().forEach(gevolg -> gevolg.oordeel().krijgt(gevolg, claim));
+        claim.volg(verloop.stand());
         claims.persistAndFlush(claim);
         outbox.publish(claim);
     }
 
-    /** By the report UWV names, or else by the spell that has the day. */
+    /** By the report UWV names, or else by the spell that has the day; or else where it belonged before. */
     private Optional<Noriskclaim> claim(UwvOordeel oordeel, List<Ziekmelding> meldingen) {
         return Optional.ofNullable(oordeel.ziekmelding())
                 .flatMap(claims::voor)
@@ -67,6 +69,7 @@ class OordelenToepassen {
                                 .filter(dagen -> dagen.bevat(oordeel.eersteZiektedag()))
                                 .isPresent())
                         .findFirst()
-                        .flatMap(melding -> claims.voor(melding.id())));
+                        .flatMap(melding -> claims.voor(melding.id())))
+                .or(() -> Optional.ofNullable(oordeel.claim()).flatMap(claims::findByIdOptional));
     }
 }

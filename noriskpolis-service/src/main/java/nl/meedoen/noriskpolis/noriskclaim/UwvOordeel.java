@@ -88,15 +88,19 @@ public class UwvOordeel extends Aggregate {
         werkgever = bekend.werkgever();
     }
 
-    /** It had its effect, or a later judgment takes its place. */
-    void verwerken(Noriskclaim bijbehorend, @Nullable String verschil) {
-        claim = bijbehorend.id();
-        verwerkt = true;
-        if (besluit == null) bevinding = verschil;
+    /** What it comes to beside all other judgments of the claim; what an officer rejected stays as it was. */
+    void krijgt(Claimverloop.Gevolg gevolg, Noriskclaim bijbehorend) {
+        if (besluit == Besluit.VERWERPEN) return;
+        claim = gevolg.verwerkt() ? bijbehorend.id() : null;
+        verwerkt = gevolg.verwerkt();
+        if (besluit == null) bevinding = gevolg.bevinding();
     }
 
     /** It cannot have its effect yet. */
     void wachten(String waarop) {
+        if (besluit == Besluit.VERWERPEN) return;
+        claim = null;
+        verwerkt = false;
         if (besluit == null) bevinding = waarop;
     }
 
@@ -113,9 +117,8 @@ public class UwvOordeel extends Aggregate {
         return true;
     }
 
-    /** Applied as far as it fitted; it may fit better when more is known. */
-    boolean kanBeter() {
-        return verwerkt && bevinding != null && besluit == null;
+    UwvStand stand() {
+        return new UwvStand(volgnummer, plausibel, beoordeeldOp);
     }
 
     Hoogte hoogte() {
@@ -140,10 +143,6 @@ public class UwvOordeel extends Aggregate {
 
     public Instant beoordeeldOp() {
         return beoordeeldOp;
-    }
-
-    boolean plausibel() {
-        return plausibel;
     }
 
     Noriskclaim.@Nullable Status uitkomst() {

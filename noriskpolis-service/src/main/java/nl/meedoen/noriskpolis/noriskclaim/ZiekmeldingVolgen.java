@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.meedoen.common.platform.event.Outbox;
-import nl.meedoen.noriskpolis.ziekmelding.BetermeldingOntvangen;
 import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingGecorrigeerd;
 import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingIngetrokken;
 
@@ -21,10 +20,6 @@ class ZiekmeldingVolgen {
     ZiekmeldingVolgen(Noriskclaims claims, Outbox outbox) {
         this.claims = claims;
         this.outbox = outbox;
-    }
-
-    void on(@Observes @Priority(EERST) BetermeldingOntvangen event) {
-        volg(event.ziekmelding(), claim -> claim.hersteld(event.eersteWerkdag()));
     }
 
     void on(@Observes @Priority(EERST) ZiekmeldingGecorrigeerd event) {

@@ -55,6 +55,15 @@ class BewaringIT extends ServiceTest {
         insured.paid(insured.payment(Job.id(), "2018-05-01", "2018-05-07", 5, "368.55")
                 .put("betaaldOp", "2018-05-10"));
         var metClaim = closed("2018-05-01", "2018-05-08");
+        var metToekenning = closed("2018-05-01", "2018-05-08");
+        var claim = officer.post("/v1/noriskclaims", Map.of("ziekmelding", metToekenning.id))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        officer.post("/v1/noriskclaims/" + claim + "/toekenning", Map.of("vanaf", "2018-05-01"))
+                .statusCode(200)
+                .body("tot", is("2018-05-07"));
+        clock.travelTo(LocalDate.of(2018, 6, 20));
         officer.post("/v1/noriskclaims", Map.of("ziekmelding", metClaim.id)).statusCode(201);
         var loopt = Insured.in(IN, personen);
         var open = officer.ill(loopt.job(), "2018-06-01");
@@ -65,7 +74,7 @@ class BewaringIT extends ServiceTest {
 
         clock.travelTo(LocalDate.of(2025, 6, 16));
         trial().body("proef", is(true))
-                .body("regels.find { it.soort == 'ZIEKMELDING' }.verwijderd", is(2))
+                .body("regels.find { it.soort == 'ZIEKMELDING' }.verwijderd", is(3))
                 .body("regels.find { it.soort == 'ZIEKMELDING' }.aangehouden", is(1))
                 .body("regels.onderbouwing.teBevestigen", everyItem(notNullValue()));
         report(voorbij.id, 200);
@@ -76,12 +85,17 @@ class BewaringIT extends ServiceTest {
                 .body("findAll { !it.proef }.gemeente", everyItem(is(IN)))
                 .body(
                         "findAll { !it.proef }.collect { it.regels.find { it.soort == 'ZIEKMELDING' }.verwijderd }",
-                        is(List.of(2)));
+                        is(List.of(3)));
         report(voorbij.id, 404);
         report(metUitkering.id, 404);
         payments(metUitkering).body("", hasSize(0));
+        report(metToekenning.id, 404);
         report(metClaim.id, 200);
         report(open, 200);
+
+        clock.travelTo(LocalDate.of(2025, 6, 21));
+        dagelijks.opruimen();
+        report(metClaim.id, 404);
     }
 
     @Test

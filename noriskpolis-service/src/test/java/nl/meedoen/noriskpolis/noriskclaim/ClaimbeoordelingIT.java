@@ -149,6 +149,41 @@ class ClaimbeoordelingIT extends ServiceTest {
     }
 
     @Test
+    void the_same_grant_again_is_told_after_a_correction_and_open_cover_goes_with_the_recovery() {
+        var id = covered();
+        job.uwvJudges(job.judgment(1, "2026-06-01"));
+        eventually(() -> officer.claimsOf(job).body("status", contains("TOEGEKEND")));
+        officer.corrects(id, "2026-05-29").statusCode(200);
+        job.uwvJudges(job.judgment(2, "2026-06-01"));
+        assertEquals(
+                List.of("no-risk-claim-toegekend", "ziekmelding-gecorrigeerd", "no-risk-claim-toegekend"),
+                types(told(job, 5)).subList(2, 5));
+        officer.better(id, "2026-06-10").statusCode(200);
+        officer.claimsOf(job).body("per", contains("2026-06-10"));
+        officer.claimsOf(job).body("vanaf", contains("2026-06-01"));
+    }
+
+    @Test
+    void what_an_officer_recorded_stays_through_later_news_and_goes_with_a_higher_judgment() {
+        var id = covered();
+        var claim = officer.claimsOf(job).extract().<String>path("[0].id");
+        officer.post("/v1/noriskclaims/" + claim + "/toekenning", Map.of("vanaf", "2026-06-02", "dagloon", "90.00"))
+                .statusCode(200);
+        job.subsidised();
+        eventually(() -> officer.claimsOf(job).body("[0].bewijs", notNullValue()));
+        officer.better(id, "2026-06-10").statusCode(200);
+        officer.claimsOf(job)
+                .body("vanaf", contains("2026-06-02"))
+                .body("dagloon", contains("90.00"))
+                .body("reden", contains("HERSTELD"));
+        job.uwvJudges(job.judgment(1, "2026-06-01"));
+        eventually(() -> officer.claimsOf(job)
+                .body("vanaf", contains("2026-06-01"))
+                .body("dagloon", contains("105.30"))
+                .body("per", contains("2026-06-10")));
+    }
+
+    @Test
     void a_judgment_that_lacks_its_day_is_set_aside() {
         covered();
         job.uwvJudges(job.judgment(1, "2026-06-01").putNull("vanaf"));

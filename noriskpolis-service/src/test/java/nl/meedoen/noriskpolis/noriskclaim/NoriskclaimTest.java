@@ -24,6 +24,7 @@ import org.junit.jupiter.api.function.Executable;
 
 class NoriskclaimTest {
     private static final Onderbouwing GROND = grond();
+    private static final UwvStand STAND = new UwvStand(1, true, OP);
 
     private final Noriskclaim claim = Noriskclaim.indienen(ziekVanaf(maart(10)), 70, null, OP);
 
@@ -40,29 +41,51 @@ class NoriskclaimTest {
     }
 
     @Test
-    void cover_is_granted_and_ends_with_recovery() {
-        claim.toekennen(Periode.vanaf(maart(10)), Hoogte.ONBEKEND, GROND);
+    void the_same_grant_under_a_higher_number_is_told_again_and_under_the_same_is_not() {
+        var grant = granted(1);
+        claim.volg(grant);
         claim.drain();
-        claim.hersteld(maart(20));
-        assertEquals(Status.BEEINDIGD, claim.status());
-        var event = assertInstanceOf(NoRiskClaimBeeindigd.class, claim.drain().getFirst());
-        assertEquals(maart(20), event.per());
-        assertEquals(Eindreden.HERSTELD, event.reden());
-    }
-
-    @Test
-    void cover_that_ended_before_recovery_stays_as_it_was() {
-        claim.toekennen(new Periode(maart(10), maart(15)), Hoogte.ONBEKEND, GROND);
-        claim.drain();
-        claim.hersteld(maart(20));
-        assertEquals(Status.TOEGEKEND, claim.status());
+        claim.volg(grant);
         assertTrue(claim.drain().isEmpty());
+        claim.volg(granted(2));
+        assertInstanceOf(NoRiskClaimToegekend.class, claim.drain().getFirst());
     }
 
     @Test
-    void a_claim_without_a_decision_waits_for_it_after_recovery() {
-        claim.hersteld(maart(20));
+    void a_grant_is_told_again_once_the_first_day_it_is_about_is_the_known_one() {
+        claim.volg(granted(1));
+        claim.ziekmeldingGecorrigeerd(maart(8));
+        claim.drain();
+        claim.volg(granted(1));
+        assertTrue(claim.drain().isEmpty());
+        var over8 = Claimstand.van(
+                Status.TOEGEKEND, Periode.vanaf(maart(10)), Hoogte.ONBEKEND, List.of(GROND), 1, maart(8), STAND);
+        claim.volg(over8);
+        claim.volg(over8);
+        assertEquals(1, claim.drain().size());
+    }
+
+    @Test
+    void a_grant_that_fits_no_longer_leaves_no_covered_day() {
+        claim.volg(granted(1));
+        claim.drain();
+        claim.volg(Claimstand.INGEDIEND);
         assertEquals(Status.INGEDIEND, claim.status());
+        assertEquals(
+                maart(10),
+                assertInstanceOf(NoRiskClaimBeeindigd.class, claim.drain().getFirst())
+                        .per());
+    }
+
+    private static Claimstand granted(int volgnummer) {
+        return Claimstand.van(
+                Status.TOEGEKEND,
+                Periode.vanaf(maart(10)),
+                Hoogte.ONBEKEND,
+                List.of(GROND),
+                volgnummer,
+                maart(10),
+                STAND);
     }
 
     @Test
