@@ -63,6 +63,7 @@ class WegingProperties {
         assertEquals(een.bevindingen(), ander.bevindingen());
         assertEquals(een.meldingen.size(), een.ontvangen);
         assertEquals(ander.meldingen.size(), ander.ontvangen);
+        assertEquals(een.gemeld(), ander.gemeld());
         assertEquals(een.verteld, een.ziekten());
         assertEquals(ander.verteld, ander.ziekten());
         assertTrue(een.meldingen.stream().filter(Ziekmelding::loopt).count() <= 1);
@@ -122,16 +123,22 @@ class WegingProperties {
         int ontvangen;
 
         void zeg(Uitspraak uitspraak) {
-            berichten.computeIfAbsent(
-                    uitspraak,
-                    _ -> new Bericht(
-                            Voorbeeld.dienstverband().id(),
-                            uitspraak.bron(),
-                            uitspraak.soort(),
-                            uitspraak.datum(),
-                            uitspraak.gemeldOp()));
-            new Bijstelling(Voorbeeld.dienstverband(), (dag, _) -> Voorbeelden.tijdig(dag), "reden", OP, this::bewaar)
+            berichten.computeIfAbsent(uitspraak, Loop::bericht);
+            new Bijstelling(
+                            Voorbeeld.dienstverband(),
+                            (dag, _) -> Voorbeelden.tijdig(dag),
+                            "reden",
+                            OP,
+                            this::bewaar,
+                            _ -> {})
                     .volgens(Weging.van(berichten.values()), List.copyOf(meldingen));
+        }
+
+        private static Bericht bericht(Uitspraak gezegd) {
+            var bericht = new Bericht(
+                    Voorbeeld.dienstverband().id(), gezegd.bron(), gezegd.soort(), gezegd.datum(), gezegd.gemeldOp());
+            bericht.met(gezegd.gemeld(), null, gezegd.gemeldOp());
+            return bericht;
         }
 
         private void bewaar(Ziekmelding melding) {
@@ -161,6 +168,16 @@ class WegingProperties {
             for (var melding : meldingen)
                 ziekten.put(melding.eersteZiektedag(), String.valueOf(melding.eersteWerkdag()));
             return ziekten;
+        }
+
+        TreeMap<LocalDate, String> gemeld() {
+            var gemeld = new TreeMap<LocalDate, String>();
+            for (var melding : meldingen)
+                gemeld.put(
+                        melding.eersteZiektedag(),
+                        melding.bron() + " " + melding.ontvangenOp() + " " + melding.teLaat() + " "
+                                + melding.gevraagdPercentage() + " " + melding.verwachteDuurDagen());
+            return gemeld;
         }
 
         TreeSet<String> bevindingen() {
