@@ -23,6 +23,24 @@ insert into bericht (id, versie, dienstverband, gemeente, werkgever, bron, soort
     select gen_random_uuid(), 0, dienstverband, gemeente, werkgever, 'MEDEWERKER', 'BETERMELDING', eerste_werkdag,
         ontvangen_op, true, id
     from ziekmelding where status = 'HERSTELD' on conflict do nothing;
+-- What a partner said of a spell that was withdrawn, and a first day that was corrected since, was settled then: it
+-- must not bring the spell or the day back. Unless a spell that counts has that very day.
+alter table correctie no force row level security;
+update bericht b set
+        telt = false,
+        besluit = case when b.bevinding is not null then 'VERWERPEN' end,
+        reden = case when b.bevinding is not null
+            then coalesce(z.reden_intrekking, 'De eerste ziektedag is verbeterd.') end,
+        besloten_op = case when b.bevinding is not null then now() end
+    from ziekmelding z
+    where z.id = b.ziekmelding
+        and (z.status = 'INGETROKKEN'
+            or (b.soort = 'ZIEKMELDING' and b.dag <> z.eerste_ziektedag
+                and exists (select from correctie c where c.ziekmelding = z.id)))
+        and not exists (select from ziekmelding levend
+            where levend.dienstverband = b.dienstverband and levend.status <> 'INGETROKKEN'
+                and b.dag = case b.soort when 'ZIEKMELDING' then levend.eerste_ziektedag else levend.eerste_werkdag end);
+alter table correctie force row level security;
 alter table bericht drop column verwerkt, alter column telt drop default;
 alter table bericht force row level security;
 alter table ziekmelding force row level security;

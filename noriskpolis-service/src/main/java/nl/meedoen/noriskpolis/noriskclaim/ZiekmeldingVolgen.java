@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.meedoen.common.platform.event.Outbox;
+import nl.meedoen.noriskpolis.ziekmelding.PercentageGevraagd;
 import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingGecorrigeerd;
 import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingIngetrokken;
 
@@ -28,6 +29,10 @@ class ZiekmeldingVolgen {
 
     void on(@Observes @Priority(EERST) ZiekmeldingIngetrokken event) {
         volg(event.ziekmelding(), Noriskclaim::ziekmeldingIngetrokken);
+    }
+
+    void on(@Observes PercentageGevraagd verzoek) {
+        volg(verzoek.ziekmelding(), claim -> claim.aanvullen(verzoek.percentage(), null));
     }
 
     private void volg(UUID ziekmelding, Consumer<Noriskclaim> wijziging) {

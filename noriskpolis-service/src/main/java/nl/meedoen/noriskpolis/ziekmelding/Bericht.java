@@ -26,6 +26,8 @@ public class Bericht extends Aggregate {
     private boolean telt;
     private @Nullable Integer verwachteDuurDagen;
     private @Nullable Integer gevraagdPercentage;
+    private @Nullable Instant aangevuldOp;
+    private @Nullable Instant eerstGemeldOp;
     private @Nullable UUID ziekmelding;
     private @Nullable String bevinding;
     private @Nullable String reden;
@@ -33,6 +35,9 @@ public class Bericht extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private Bron bron;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Bron eerstGemeldDoor;
 
     @Enumerated(EnumType.STRING)
     private Soort soort;
@@ -80,20 +85,35 @@ public class Bericht extends Aggregate {
         if (telt) return;
         telt = true;
         gemeldOp = op;
+        eerstGemeldOp = null;
+        eerstGemeldDoor = null;
+        verwachteDuurDagen = null;
+        gevraagdPercentage = null;
         ziekmelding = null;
         besluit = null;
         reden = null;
         beslotenOp = null;
     }
 
-    /** What else was said with it. */
-    void met(@Nullable Integer verwachteDuur, @Nullable Integer percentage) {
-        verwachteDuurDagen = verwachteDuur;
-        gevraagdPercentage = percentage;
+    /** What else is said with it; what is absent stays as it was said before. */
+    void met(@Nullable Integer verwachteDuur, @Nullable Integer percentage, Instant op) {
+        if (verwachteDuur != null) verwachteDuurDagen = verwachteDuur;
+        if (percentage != null) gevraagdPercentage = percentage;
+        aangevuldOp = op;
     }
 
-    Melding melding() {
-        return new Melding(dag, gemeldOp, bron, verwachteDuurDagen, gevraagdPercentage);
+    /** It puts another day in the place of what was reported, and stands from that report on. */
+    void verbetert(Ziekmelding gemeld, Instant op) {
+        if (gemeld.ontvangenOp().isBefore(eerstGemeldOp())) {
+            eerstGemeldOp = gemeld.ontvangenOp();
+            eerstGemeldDoor = gemeld.bron();
+        }
+        met(gemeld.verwachteDuurDagen(), gemeld.gevraagdPercentage(), op);
+    }
+
+    /** Whether it says what is known of this spell. */
+    boolean klopt(Ziekmelding bekend) {
+        return dag.equals(soort == Soort.ZIEKMELDING ? bekend.eersteZiektedag() : bekend.eersteWerkdag());
     }
 
     /** It is about this spell, and has nothing an officer should look at unless it differs. */
@@ -156,6 +176,29 @@ public class Bericht extends Aggregate {
 
     public Instant gemeldOp() {
         return gemeldOp;
+    }
+
+    /** When what it says, or what it puts right, was said. */
+    Instant eerstGemeldOp() {
+        return eerstGemeldOp == null ? gemeldOp : eerstGemeldOp;
+    }
+
+    Bron eerstGemeldDoor() {
+        return eerstGemeldDoor == null ? bron : eerstGemeldDoor;
+    }
+
+    Instant aangevuldOp() {
+        return aangevuldOp == null ? gemeldOp : aangevuldOp;
+    }
+
+    @Nullable
+    Integer verwachteDuurDagen() {
+        return verwachteDuurDagen;
+    }
+
+    @Nullable
+    Integer gevraagdPercentage() {
+        return gevraagdPercentage;
     }
 
     public @Nullable UUID ziekmelding() {

@@ -82,6 +82,7 @@ public class BerichtenWegen {
                         (dag, op) -> beleid.teLaat(dienstverband.gemeente(), dag, op),
                         reden,
                         clock.instant(),
+                        publisher::publish,
                         publisher::publish)
                 .volgens(
                         Weging.van(mogelijk),

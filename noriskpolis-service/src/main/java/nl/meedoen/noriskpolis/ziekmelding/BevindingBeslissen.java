@@ -69,6 +69,7 @@ public class BevindingBeslissen {
         var oordeel = ziekmeldingen.verloop(dienstverband).overCorrectie(melding, dag, werkdag, LocalDate.now(clock));
         if (!(oordeel instanceof Oordeel.Nieuw)) throw Refusals.of(oordeel);
         Dagtoets.kan(melding, dag, werkdag);
+        if (dag != null) bericht.verbetert(melding, clock.instant());
         berichten.over(melding.id()).stream()
                 .filter(ander ->
                         ander.soort() == bericht.soort() && !ander.dag().equals(bericht.dag()))

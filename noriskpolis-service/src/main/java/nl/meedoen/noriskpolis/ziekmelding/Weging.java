@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The spells of one employment as they follow from all that was said of it. A spell begins on the earliest day that
  * somebody names and ends on the earliest recovery after it; a day named within it is another day for the same spell.
- * It goes by days alone, so no order of arrival makes a difference.
+ * Of two spells a recovery is the later one's only if somebody had told of that one when the recovery was said; else it
+ * is another day for the end of the earlier. It goes by days and by when things were said, so no order of arrival makes
+ * a difference.
  *
  * @param perioden by first day; they share no day
  * @param los recoveries of nothing that is known
@@ -31,11 +33,21 @@ record Weging(List<Ziekteperiode> perioden, List<Bericht> los) {
             var einde = eersteDag(beter);
             var gemeld = zolang(ziek, dag -> dag.equals(begin) || einde == null || dag.isBefore(einde));
             var volgende = eersteDag(ziek);
-            var hersteld = zolang(beter, dag -> volgende == null || !dag.isAfter(volgende));
+            var hersteld = beter.stream()
+                    .filter(bericht -> volgende == null || !bericht.dag().isAfter(volgende) || eerder(bericht, ziek))
+                    .toList();
+            beter.removeAll(hersteld);
             perioden.add(new Ziekteperiode(begin, einde, gemeld, hersteld));
         }
         los.addAll(beter);
         return new Weging(perioden, los);
+    }
+
+    /** Whether it was said before anybody had told of the sickness it would be the end of. */
+    private static boolean eerder(Bericht betermelding, Collection<Bericht> ziek) {
+        return ziek.stream()
+                .filter(bericht -> bericht.dag().isBefore(betermelding.dag()))
+                .allMatch(bericht -> betermelding.gemeldOp().isBefore(bericht.gemeldOp()));
     }
 
     private static Deque<Bericht> opDag(Collection<Bericht> berichten, Bericht.Soort soort) {

@@ -43,6 +43,7 @@ public class ZiekMelden {
     /**
      * @throws NotYetKnown for an employment that has not arrived here, or is not the caller's
      * @throws Refusal 400 for a day or a percentage that cannot be, 409 beside another spell
+     * @throws nl.meedoen.common.beleid.BeleidOntbreekt when the municipality has no policy today; nothing is kept then
      */
     @Transactional
     public Gemeld melden(UUID dienstverbandId, Melding melding) {
@@ -51,6 +52,7 @@ public class ZiekMelden {
                 .orElseThrow(() -> NotYetKnown.dienstverband("dienstverband"));
         var verloop = ziekmeldingen.verloop(dienstverband);
         toets(verloop.over(melding.eersteZiektedag(), LocalDate.now(clock)), melding.bron());
+        beleid.teLaat(dienstverband.gemeente(), melding.eersteZiektedag(), melding.ontvangenOp());
         beleid.percentage(dienstverband.gemeente(), melding);
         var bericht = bericht(dienstverband, melding);
         wegen.wegen(dienstverband, "De vroegste eerste ziektedag telt.");
@@ -70,7 +72,7 @@ public class ZiekMelden {
     private Bericht bericht(Dienstverband dienstverband, Melding melding) {
         var bericht = berichten.vastleggen(
                 dienstverband, melding.bron(), ZIEKMELDING, melding.eersteZiektedag(), melding.ontvangenOp());
-        bericht.met(melding.verwachteDuurDagen(), melding.gevraagdPercentage());
+        bericht.met(melding.verwachteDuurDagen(), melding.gevraagdPercentage(), melding.ontvangenOp());
         return bericht;
     }
 }

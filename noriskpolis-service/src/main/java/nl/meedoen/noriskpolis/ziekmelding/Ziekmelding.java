@@ -97,6 +97,14 @@ public class Ziekmelding extends BijDienstverband {
         raise(new GedeeltelijkHersteldGemeld(id(), dienstverband(), vanaf, urenPerWeek, op, gemeente()));
     }
 
+    /** The day of a partial recovery turns out to be one of this spell. */
+    void neemtOver(Ziekmelding ander, LocalDate vanaf, Instant op) {
+        var uren = ander.gedeeltelijkHersteld.remove(vanaf);
+        gedeeltelijkHersteld.put(vanaf, uren);
+        if (loopt()) status = Status.GEDEELTELIJK_HERSTELD;
+        raise(new GedeeltelijkHersteldGemeld(id(), dienstverband(), vanaf, uren, op, gemeente()));
+    }
+
     /** The employee is better. Better on the first sick day itself leaves no day of sickness. */
     public void beterMelden(LocalDate dag, Instant op) {
         moetLopen();
@@ -104,12 +112,18 @@ public class Ziekmelding extends BijDienstverband {
         hersteld(dag, op);
     }
 
-    /** What was said leads to these days; a day that was known already changes nothing. */
-    void wordt(LocalDate dag, @Nullable LocalDate werkdag, String reden, Uitkomst<Boolean> nieuwTeLaat, Instant op) {
+    /** What was said leads to this report and recovery; what was known already changes nothing. */
+    void wordt(Melding melding, @Nullable LocalDate werkdag, String reden, Uitkomst<Boolean> nieuwTeLaat, Instant op) {
         var langer = eersteWerkdag != null && werkdag != null && werkdag.isAfter(eersteWerkdag);
         if (langer) hersteld(werkdag, op);
-        corrigeren(dag, reden, nieuwTeLaat, op);
+        corrigeren(melding.eersteZiektedag(), reden, nieuwTeLaat, op);
         if (werkdag != null) hersteld(werkdag, op);
+        verwachteDuurDagen = melding.verwachteDuurDagen();
+        gevraagdPercentage = melding.gevraagdPercentage();
+        if (melding.ontvangenOp().equals(ontvangenOp) && melding.bron() == bron) return;
+        ontvangenOp = melding.ontvangenOp();
+        bron = melding.bron();
+        beoordeeld(nieuwTeLaat);
     }
 
     private void hersteld(LocalDate dag, Instant op) {
@@ -136,16 +150,6 @@ public class Ziekmelding extends BijDienstverband {
         status = Status.INGETROKKEN;
         redenIntrekking = reden;
         raise(new ZiekmeldingIngetrokken(id(), dienstverband(), reden, op, gemeente()));
-    }
-
-    /** How long the employer thinks it will take, in days; shown and never told on. */
-    void verwacht(int dagen) {
-        verwachteDuurDagen = dagen;
-    }
-
-    /** Whether the report says what is known of this spell. */
-    boolean klopt(Bericht bericht) {
-        return bericht.dag().equals(bericht.soort() == Bericht.Soort.ZIEKMELDING ? eersteZiektedag : eersteWerkdag);
     }
 
     boolean berustOp(Bericht bericht) {
@@ -230,6 +234,7 @@ public class Ziekmelding extends BijDienstverband {
         return redenIntrekking;
     }
 
+    /** How long the employer thinks it will take; shown and never told on. */
     public @Nullable Integer verwachteDuurDagen() {
         return verwachteDuurDagen;
     }

@@ -10,11 +10,22 @@ public class ZiekmeldingPublisher {
     private final Ziekmeldingen ziekmeldingen;
     private final Outbox outbox;
     private final Event<ZiekmeldingEvent> volgers;
+    private final Event<PercentageGevraagd> verzoeken;
 
-    ZiekmeldingPublisher(Ziekmeldingen ziekmeldingen, Outbox outbox, Event<ZiekmeldingEvent> volgers) {
+    ZiekmeldingPublisher(
+            Ziekmeldingen ziekmeldingen,
+            Outbox outbox,
+            Event<ZiekmeldingEvent> volgers,
+            Event<PercentageGevraagd> verzoeken) {
         this.ziekmeldingen = ziekmeldingen;
         this.outbox = outbox;
         this.volgers = volgers;
+        this.verzoeken = verzoeken;
+    }
+
+    /** Another percentage goes no further than to whoever here goes by it. */
+    void publish(PercentageGevraagd verzoek) {
+        verzoeken.fire(verzoek);
     }
 
     public void publish(Ziekmelding ziekmelding) {

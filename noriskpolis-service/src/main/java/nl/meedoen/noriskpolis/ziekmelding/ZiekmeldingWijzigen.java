@@ -81,7 +81,7 @@ public class ZiekmeldingWijzigen {
             Dagtoets.kan(melding, dag, werkdag);
             if (dag != null) vervang(melding, verloop, ZIEKMELDING, dag, bron, opdracht.reden());
             if (werkdag != null) vervang(melding, verloop, BETERMELDING, werkdag, bron, opdracht.reden());
-            if (opdracht.verwachteDuurDagen() != null) melding.verwacht(opdracht.verwachteDuurDagen());
+            if (opdracht.verwachteDuurDagen() != null) verwacht(melding, opdracht.verwachteDuurDagen());
             wegen.wegen(verloop.dienstverband(), opdracht.reden());
         });
     }
@@ -93,10 +93,17 @@ public class ZiekmeldingWijzigen {
             melding.intrekken(reden, clock.instant());
             publisher.publish(melding);
             berichten.over(id).stream()
-                    .filter(melding::klopt)
+                    .filter(bericht -> bericht.klopt(melding))
                     .forEach(bericht -> bericht.vervalt(reden, clock.instant()));
             wegen.wegen(verloop.dienstverband(), reden);
         });
+    }
+
+    /** Whoever reported it, this is what they expect from now on. */
+    private void verwacht(Ziekmelding melding, int dagen) {
+        berichten.over(melding.id()).stream()
+                .filter(bericht -> bericht.soort() == ZIEKMELDING)
+                .forEach(bericht -> bericht.met(dagen, null, clock.instant()));
     }
 
     private void vervang(
@@ -104,6 +111,7 @@ public class ZiekmeldingWijzigen {
         var nu = clock.instant();
         var juist = berichten.vastleggen(verloop.dienstverband(), bron, soort, dag, nu);
         juist.gaatOver(melding, null);
+        juist.verbetert(melding, nu);
         berichten.over(melding.id()).stream()
                 .filter(bericht -> bericht.soort() == soort && !bericht.dag().equals(dag))
                 .forEach(bericht -> bericht.vervalt(reden, nu));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,26 @@ record Ziekteperiode(
         return Stream.concat(ziek.stream(), beter.stream());
     }
 
-    /** Who was the first to tell of the day that counts. */
-    Bericht eersteMelding() {
-        return ziek.stream()
+    /** The first word of the day that counts, with what our own asked last. */
+    Melding melding() {
+        var eerste = ziek.stream()
                 .filter(bericht -> bericht.dag().equals(eersteZiektedag))
-                .min(Comparator.comparing(Bericht::gemeldOp))
+                .min(Comparator.comparing(Bericht::eerstGemeldOp).thenComparing(Bericht::eerstGemeldDoor))
                 .orElseThrow();
+        return new Melding(
+                eersteZiektedag,
+                eerste.eerstGemeldOp(),
+                eerste.eerstGemeldDoor(),
+                laatste(Bericht::verwachteDuurDagen),
+                laatste(Bericht::gevraagdPercentage));
+    }
+
+    private @Nullable Integer laatste(Function<Bericht, @Nullable Integer> wat) {
+        return ziek.stream()
+                .filter(bericht -> wat.apply(bericht) != null)
+                .max(Comparator.comparing(Bericht::aangevuldOp).thenComparing(Bericht::bron))
+                .map(wat)
+                .orElse(null);
     }
 
     /** In what a report differs: a partner from what our own say, anybody from the day that counts. */

@@ -23,14 +23,14 @@ class UwvIT extends ServiceTest {
     private final Job job = Job.started();
 
     @Test
-    void uwv_confirms_what_the_employer_reported() {
+    void uwv_confirms_what_the_employer_reported_and_had_heard_it_first() {
         officer.ill(job, "2026-06-01");
         job.uwvSaysIll("2026-06-01");
-        eventually(() -> officer.reportsOf(job).body("[0].bevestigingen.bron", contains("UWV")));
+        eventually(() -> officer.reportsOf(job).body("[0].bron", is("UWV")));
         officer.reportsOf(job)
                 .body("", hasSize(1))
-                .body("[0].bron", is("MEDEWERKER"))
-                .body("[0].bevestigingen[0].gemeldOp", is("2026-06-01T07:00:00Z"));
+                .body("[0].ontvangenOp", is("2026-06-01T07:00:00Z"))
+                .body("[0].bevestigingen.bron", contains("MEDEWERKER"));
         officer.findingsOf(job).body("", empty());
     }
 
@@ -93,6 +93,36 @@ class UwvIT extends ServiceTest {
                         "ziekmelding-gecorrigeerd",
                         "betermelding-ontvangen"),
                 types(told(job, 4)));
+    }
+
+    @Test
+    void a_recovery_uwv_told_before_the_next_spell_is_a_finding_of_the_spell_before() {
+        officer.better(officer.ill(job, "2026-06-01"), "2026-06-10").statusCode(200);
+        officer.ill(job, "2026-06-11");
+        job.uwvSaysBetter("2026-06-12");
+        eventually(() -> listed("OPEN").body("toelichting", contains("Bekend is 2026-06-10 als eerste werkdag.")));
+        officer.reportsOf(job).body("status", contains("HERSTELD", "ONTVANGEN"));
+    }
+
+    @Test
+    void the_claim_asks_what_the_employer_asks_also_where_uwv_was_first() {
+        job.indicated();
+        job.uwvSaysIll("2026-06-01");
+        eventually(() -> officer.claimsOf(job).body("gevraagdPercentage", contains(70)));
+        officer.post(
+                        "/v1/ziekmeldingen",
+                        Map.of(
+                                "dienstverband",
+                                job.dienstverband(),
+                                "eersteZiektedag",
+                                "2026-06-01",
+                                "verwachteDuurDagen",
+                                20,
+                                "uitkeringspercentage",
+                                100))
+                .statusCode(200)
+                .body("verwachteDuurDagen", is(20));
+        officer.claimsOf(job).body("gevraagdPercentage", contains(100));
     }
 
     @Test

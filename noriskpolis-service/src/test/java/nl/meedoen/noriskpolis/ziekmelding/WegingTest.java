@@ -2,11 +2,12 @@ package nl.meedoen.noriskpolis.ziekmelding;
 
 import static nl.meedoen.noriskpolis.ziekmelding.Bericht.Soort.BETERMELDING;
 import static nl.meedoen.noriskpolis.ziekmelding.Bericht.Soort.ZIEKMELDING;
-import static nl.meedoen.noriskpolis.ziekmelding.Voorbeelden.OP;
 import static nl.meedoen.noriskpolis.ziekmelding.Voorbeelden.maart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,33 @@ class WegingTest {
     }
 
     @Test
+    void a_recovery_said_before_a_spell_stays_with_the_spell_before_it() {
+        var dzb = beter(Bron.DZB, 12, 10);
+        var perioden = Weging.van(List.of(
+                        ziek(Bron.WERKGEVER, 1, 1), beter(Bron.WERKGEVER, 10, 9), dzb, ziek(Bron.WERKGEVER, 11, 11)))
+                .perioden();
+        assertEquals(maart(10), perioden.getFirst().eersteWerkdag());
+        assertEquals(
+                Optional.of("Bekend is 2026-03-10 als eerste werkdag."),
+                perioden.getFirst().verschil(dzb));
+        assertEquals(null, perioden.getLast().eersteWerkdag());
+        assertEquals(List.of(), perioden.getLast().beter());
+    }
+
+    @Test
+    void a_recovery_said_after_anybody_told_of_the_later_spell_ends_that_one() {
+        var perioden = Weging.van(List.of(
+                        ziek(Bron.DZB, 1, 1),
+                        beter(Bron.DZB, 10, 9),
+                        ziek(Bron.UWV, 11, 20),
+                        ziek(Bron.DZB, 12, 12),
+                        beter(Bron.DZB, 15, 14)))
+                .perioden();
+        assertEquals(List.of(maart(1), maart(11)), dagen(perioden));
+        assertEquals(maart(15), perioden.getLast().eersteWerkdag());
+    }
+
+    @Test
     void recovery_before_anything_else_is_of_nothing() {
         var beter = beter(Bron.UWV, 5);
         assertEquals(
@@ -69,10 +97,22 @@ class WegingTest {
     }
 
     private static Bericht ziek(Bron bron, int dag) {
-        return new Bericht(DIENSTVERBAND, bron, ZIEKMELDING, maart(dag), OP);
+        return ziek(bron, dag, 10);
     }
 
     private static Bericht beter(Bron bron, int dag) {
-        return new Bericht(DIENSTVERBAND, bron, BETERMELDING, maart(dag), OP);
+        return beter(bron, dag, 10);
+    }
+
+    private static Bericht ziek(Bron bron, int dag, int gemeld) {
+        return new Bericht(DIENSTVERBAND, bron, ZIEKMELDING, maart(dag), op(gemeld));
+    }
+
+    private static Bericht beter(Bron bron, int dag, int gemeld) {
+        return new Bericht(DIENSTVERBAND, bron, BETERMELDING, maart(dag), op(gemeld));
+    }
+
+    private static Instant op(int dag) {
+        return maart(dag).atTime(9, 0).toInstant(ZoneOffset.UTC);
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import nl.meedoen.common.testing.Tokens;
 import nl.meedoen.noriskpolis.Desk;
 import nl.meedoen.noriskpolis.Job;
 import nl.meedoen.noriskpolis.ServiceTest;
@@ -77,6 +78,19 @@ class WeigeringIT extends ServiceTest {
         officer.withdraws(id).statusCode(200);
         conflict(officer.withdraws(id));
         conflict(officer.better(id, "2026-06-12"));
+    }
+
+    @Test
+    void without_a_policy_of_the_municipality_nothing_is_recorded() {
+        var elders = Job.in("GM0344");
+        elders.clientSays("dienstverband-gestart", elders.start());
+        var daar = Desk.of(Tokens.with("subsidie-medewerker").in("GM0344"));
+        daar.reports(elders, "2026-06-10")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/problemen/beleid-ontbreekt"));
+        daar.reportsOf(elders).body("", hasSize(0));
+        daar.findingsOf(elders).body("", hasSize(0));
     }
 
     @Test
