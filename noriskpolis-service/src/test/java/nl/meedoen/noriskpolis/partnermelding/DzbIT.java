@@ -171,28 +171,18 @@ class DzbIT extends ServiceTest {
                 "dzb-ziekmelding-gemeld",
                 job.dienstverband(),
                 job.dzb("dzb-ziekmelding-gemeld", "eersteZiektedag", "+300000000-01-01"));
-        DZB.says(
-                "dzb-ziekmelding-gemeld",
-                job.dienstverband(),
-                job.dzb("dzb-ziekmelding-gemeld", "eersteZiektedag", "2026-06-09")
-                        .put("gemeldOp", "+300000000-01-01T00:00:00Z"));
         job.dzbSaysIll("2026-06-10");
         eventually(() -> officer.reportsOf(job).body("eersteZiektedag", contains("2026-06-10")));
 
         var letters = Bus.all(
-                "dzb.naar-meedoen.v1.dead-letter", letter -> job.dienstverband().equals(letter.key()), 3, PATIENCE);
+                "dzb.naar-meedoen.v1.dead-letter", letter -> job.dienstverband().equals(letter.key()), 2, PATIENCE);
         var coded = Contracts.verified(letters.getFirst());
         assertEquals("base64", coded.path("codering").asText());
         assertEquals(
                 nul, new String(Base64.getDecoder().decode(coded.path("value").asText()), UTF_8));
         assertEquals(
-                List.of(
-                        "de inhoud past niet bij het type: datum ligt niet van 1900 tot en met 2100",
-                        "de inhoud past niet in de database"),
-                letters.stream()
-                        .skip(1)
-                        .map(letter -> Contracts.verified(letter).path("reden").asText())
-                        .toList());
+                "de inhoud past niet bij het type: datum ligt niet van 1900 tot en met 2100",
+                Contracts.verified(letters.getLast()).path("reden").asText());
     }
 
     private void findings(Job job, String... toelichtingen) {
