@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** However partners send it, whatever dies meanwhile: the same is known in the end. */
 class PartnerChaosIT {
-    private static final int REPORTS = Integer.parseInt(System.getenv().getOrDefault("MEEDOEN_CHAOS_REPORTS", "100"));
+    private static final int REPORTS = Integer.parseInt(System.getenv().getOrDefault("MEEDOEN_CHAOS_REPORTS", "50"));
     private static final long SEED = 20150101;
 
     @Test
