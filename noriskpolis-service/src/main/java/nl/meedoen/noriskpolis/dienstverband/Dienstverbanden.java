@@ -2,6 +2,7 @@ package nl.meedoen.noriskpolis.dienstverband;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public class Dienstverbanden implements PanacheRepositoryBase<Dienstverband, UUI
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0))")
                 .setParameter("id", id.toString())
+                .setFlushMode(FlushModeType.COMMIT) // a turn needs nothing written
                 .getSingleResult();
     }
 }

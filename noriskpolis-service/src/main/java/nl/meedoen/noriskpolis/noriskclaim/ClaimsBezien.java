@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.dienstverband.DienstverbandVolgen.DienstverbandGevolgd;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
 import nl.meedoen.noriskpolis.indicatie.Indicaties.IndicatieGevolgd;
 import nl.meedoen.noriskpolis.loonkostensubsidie.Loonkostensubsidies.SubsidieGevolgd;
-import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
 import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingEvent;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmeldingen;
 
@@ -60,13 +61,13 @@ class ClaimsBezien {
     }
 
     private void bezien(Dienstverband dienstverband) {
-        for (var melding : ziekmeldingen.verloop(dienstverband).meldingen()) bezien(melding, dienstverband);
+        var bekend = claims.van(dienstverband.id()).stream()
+                .collect(Collectors.toMap(Noriskclaim::ziekmelding, Function.identity()));
+        for (var melding : ziekmeldingen.verloop(dienstverband).meldingen()) {
+            var claim = bekend.get(melding.id());
+            if (claim != null) openen.aanvullen(claim);
+            else if (openen.gedekt(melding, dienstverband)) openen.openen(melding);
+        }
         oordelen.toepassen(dienstverband);
-    }
-
-    private void bezien(Ziekmelding melding, Dienstverband dienstverband) {
-        claims.voor(melding.id()).ifPresentOrElse(openen::aanvullen, () -> {
-            if (openen.gedekt(melding, dienstverband)) openen.openen(melding);
-        });
     }
 }

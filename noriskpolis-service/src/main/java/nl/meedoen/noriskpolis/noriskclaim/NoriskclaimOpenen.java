@@ -84,7 +84,7 @@ class NoriskclaimOpenen {
     }
 
     private void bewaren(Noriskclaim claim) {
-        claims.persistAndFlush(claim);
+        claims.persist(claim);
         outbox.publish(claim);
     }
 

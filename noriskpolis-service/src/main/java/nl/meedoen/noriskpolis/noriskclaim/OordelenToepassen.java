@@ -55,7 +55,6 @@ class OordelenToepassen {
         var verloop = Claimverloop.van(claim.uitgangspunt(), over, toets.kader(ziekmelding));
         verloop.gevolgen().forEach(gevolg -> gevolg.oordeel().krijgt(gevolg, claim));
         claim.volg(verloop.stand());
-        claims.persistAndFlush(claim);
         outbox.publish(claim);
     }
 

@@ -28,8 +28,9 @@ public class ZiekmeldingPublisher {
         verzoeken.fire(verzoek);
     }
 
+    /** The outbox writes what was changed before it tells of it; where nothing is told, nothing has to be written yet. */
     public void publish(Ziekmelding ziekmelding) {
-        ziekmeldingen.persistAndFlush(ziekmelding);
+        ziekmeldingen.persist(ziekmelding);
         for (var event : ziekmelding.drain()) {
             outbox.publish(event);
             volgers.fire((ZiekmeldingEvent) event);
