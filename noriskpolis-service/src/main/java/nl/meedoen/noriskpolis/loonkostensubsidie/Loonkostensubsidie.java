@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meedoen.common.law.Periode;
@@ -53,6 +54,14 @@ public class Loonkostensubsidie {
     public Optional<Besluit> besluit() {
         if (soort == null) return Optional.empty();
         return Optional.of(new Besluit(id, ingangsdatum, Grondslag.van(soort, percentage)));
+    }
+
+    /** The one of these that holds on the day. */
+    public static Optional<Loonkostensubsidie> op(List<Loonkostensubsidie> besluiten, LocalDate dag) {
+        return besluiten.stream()
+                .filter(besluit ->
+                        besluit.looptijd().filter(dagen -> dagen.bevat(dag)).isPresent())
+                .findFirst();
     }
 
     /** The days with a right to it; empty where it was taken back altogether. */

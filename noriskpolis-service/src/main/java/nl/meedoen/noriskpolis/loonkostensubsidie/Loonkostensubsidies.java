@@ -25,11 +25,7 @@ public class Loonkostensubsidies implements PanacheRepositoryBase<Loonkostensubs
 
     /** The decision that holds on the day, as far as it has arrived here. */
     public Optional<Loonkostensubsidie> op(UUID dienstverband, LocalDate dag) {
-        return find(
-                        "dienstverband = ?1 and ingangsdatum <= ?2 and (per is null or per > ?2) order by id",
-                        dienstverband,
-                        dag)
-                .firstResultOptional();
+        return Loonkostensubsidie.op(van(dienstverband), dag);
     }
 
     @Transactional

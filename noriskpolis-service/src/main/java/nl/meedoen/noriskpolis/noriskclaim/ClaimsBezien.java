@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.dienstverband.DienstverbandVolgen.DienstverbandGevolgd;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
 import nl.meedoen.noriskpolis.indicatie.Indicaties.IndicatieGevolgd;
+import nl.meedoen.noriskpolis.loonkostensubsidie.Loonkostensubsidies;
 import nl.meedoen.noriskpolis.loonkostensubsidie.Loonkostensubsidies.SubsidieGevolgd;
 import nl.meedoen.noriskpolis.ziekmelding.ZiekmeldingEvent;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmeldingen;
@@ -23,6 +22,7 @@ class ClaimsBezien {
     private final Dienstverbanden dienstverbanden;
     private final Ziekmeldingen ziekmeldingen;
     private final Noriskclaims claims;
+    private final Loonkostensubsidies subsidies;
     private final NoriskclaimOpenen openen;
     private final OordelenToepassen oordelen;
 
@@ -30,11 +30,13 @@ class ClaimsBezien {
             Dienstverbanden dienstverbanden,
             Ziekmeldingen ziekmeldingen,
             Noriskclaims claims,
+            Loonkostensubsidies subsidies,
             NoriskclaimOpenen openen,
             OordelenToepassen oordelen) {
         this.dienstverbanden = dienstverbanden;
         this.ziekmeldingen = ziekmeldingen;
         this.claims = claims;
+        this.subsidies = subsidies;
         this.openen = openen;
         this.oordelen = oordelen;
     }
@@ -61,13 +63,13 @@ class ClaimsBezien {
     }
 
     private void bezien(Dienstverband dienstverband) {
-        var bekend = claims.van(dienstverband.id()).stream()
-                .collect(Collectors.toMap(Noriskclaim::ziekmelding, Function.identity()));
-        for (var melding : ziekmeldingen.verloop(dienstverband).meldingen()) {
-            var claim = bekend.get(melding.id());
-            if (claim != null) openen.aanvullen(claim);
-            else if (openen.gedekt(melding, dienstverband)) openen.openen(melding);
-        }
-        oordelen.toepassen(dienstverband);
+        var verloop = ziekmeldingen.verloop(dienstverband);
+        var besluiten = subsidies.van(dienstverband.id());
+        var bekend = new Claims(claims.van(dienstverband.id()));
+        for (var melding : verloop.meldingen())
+            bekend.voor(melding.id()).ifPresentOrElse(claim -> openen.aanvullen(claim, besluiten), () -> {
+                if (openen.gedekt(melding, dienstverband)) bekend.erbij(openen.openen(melding));
+            });
+        oordelen.toepassen(verloop, bekend);
     }
 }

@@ -15,6 +15,7 @@ import nl.meedoen.noriskpolis.wet.ziektewet29b.Afwijzingsgrond;
 import nl.meedoen.noriskpolis.wet.ziektewet29b.Dekking;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmeldingen;
+import nl.meedoen.noriskpolis.ziekmelding.Ziekteverloop;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what is recorded of UWV's decision against the sickness and the law, by the policy of the day of the report. */
@@ -41,26 +42,26 @@ class Dekkingstoets {
             throw Refusal.invalid("tot", "einde-voor-begin", "ligt voor de eerste gedekte dag");
         if (laatste != null && !dagen.bevat(laatste))
             throw Refusal.invalid("tot", "geen-ziektedag", "is geen ziektedag van deze melding");
-        var duur = duur(ziekmelding);
+        var duur = duur(ziekmelding, ziekmeldingen.perioden(ziekmeldingen.eerderDan(ziekmelding)));
         if (vanaf.isAfter(duur.waarde())) throw tot("vanaf", duur.waarde());
         if (laatste != null && laatste.isAfter(duur.waarde())) throw tot("tot", duur.waarde());
         return new Uitkomst<>(new Periode(vanaf, laatste), recht(ziekmelding).toegekend(vanaf, duur.onderbouwing()));
     }
 
-    /** The bounds of its cover as it is known today. */
-    Dekkingskader kader(Ziekmelding ziekmelding) {
+    /** The bounds of its cover as it is known today, beside the other spells. */
+    Dekkingskader kader(Ziekmelding ziekmelding, Ziekteverloop verloop) {
         return new Dekkingskader(
                 ziekmelding.periode(),
                 ziekmelding.eersteWerkdag(),
-                duur(ziekmelding),
+                duur(ziekmelding, verloop.eerderDan(ziekmelding.eersteZiektedag())),
                 recht(ziekmelding),
                 LocalDate.now(clock));
     }
 
-    private Uitkomst<LocalDate> duur(Ziekmelding ziekmelding) {
+    private Uitkomst<LocalDate> duur(Ziekmelding ziekmelding, List<Periode> eerder) {
         return Dekkingsduur.laatsteDag(
                 ziekmelding.eersteZiektedag(),
-                ziekmeldingen.perioden(ziekmeldingen.eerderDan(ziekmelding)),
+                eerder,
                 beleid.ziekte(ziekmelding.gemeente(), meldingsdatum(ziekmelding)));
     }
 

@@ -3,7 +3,7 @@ package nl.meedoen.noriskpolis.noriskclaim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.common.platform.event.Outbox;
@@ -63,17 +63,25 @@ class NoriskclaimOpenen {
 
     Noriskclaim openen(Ziekmelding melding, int percentage) {
         var claim = Noriskclaim.indienen(
-                melding, percentage, bewijs(melding.dienstverband(), melding.eersteZiektedag()), clock.instant());
+                melding,
+                percentage,
+                bewijs(subsidies.van(melding.dienstverband()), melding.eersteZiektedag()),
+                clock.instant());
         bewaren(claim);
         return claim;
     }
 
-    void aanvullen(Noriskclaim claim) {
-        aanvullen(claim, claim.gevraagdPercentage());
+    /** @param besluiten all decisions of its employment */
+    void aanvullen(Noriskclaim claim, List<Loonkostensubsidie> besluiten) {
+        aanvullen(claim, claim.gevraagdPercentage(), besluiten);
     }
 
     void aanvullen(Noriskclaim claim, int percentage) {
-        claim.aanvullen(percentage, bewijs(claim.dienstverband(), claim.eersteZiektedag()));
+        aanvullen(claim, percentage, subsidies.van(claim.dienstverband()));
+    }
+
+    private void aanvullen(Noriskclaim claim, int percentage, List<Loonkostensubsidie> besluiten) {
+        claim.aanvullen(percentage, bewijs(besluiten, claim.eersteZiektedag()));
         bewaren(claim);
     }
 
@@ -88,9 +96,8 @@ class NoriskclaimOpenen {
         outbox.publish(claim);
     }
 
-    private @Nullable Besluit bewijs(UUID dienstverband, LocalDate dag) {
-        return subsidies
-                .op(dienstverband, dag)
+    private static @Nullable Besluit bewijs(List<Loonkostensubsidie> besluiten, LocalDate dag) {
+        return Loonkostensubsidie.op(besluiten, dag)
                 .flatMap(Loonkostensubsidie::besluit)
                 .orElse(null);
     }

@@ -10,6 +10,7 @@ import nl.meedoen.common.platform.event.Outbox;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmeldingen;
+import nl.meedoen.noriskpolis.ziekmelding.Ziekteverloop;
 
 /** Brings the claims of an employment in line with all that UWV judged of them and with the sickness as it is now. */
 @ApplicationScoped
@@ -30,20 +31,24 @@ class OordelenToepassen {
     }
 
     void toepassen(Dienstverband dienstverband) {
-        var meldingen = ziekmeldingen.verloop(dienstverband).meldingen();
+        toepassen(ziekmeldingen.verloop(dienstverband), new Claims(claims.van(dienstverband.id())));
+    }
+
+    void toepassen(Ziekteverloop verloop, Claims bekend) {
+        var dienstverband = verloop.dienstverband();
         var perClaim = new HashMap<UUID, List<UwvOordeel>>();
         for (var oordeel : oordelen.tellend(dienstverband.id())) {
             oordeel.hoortBij(dienstverband);
-            claim(oordeel, meldingen)
+            claim(oordeel, verloop, bekend)
                     .ifPresentOrElse(
                             claim -> perClaim.computeIfAbsent(claim.id(), _ -> new ArrayList<>())
                                     .add(oordeel),
                             () -> oordeel.wachten("Er is hier geen claim voor deze ziekte."));
         }
-        for (var claim : claims.van(dienstverband.id())) toepassen(claim, perClaim.getOrDefault(claim.id(), List.of()));
+        for (var claim : bekend.alle()) toepassen(claim, perClaim.getOrDefault(claim.id(), List.of()), verloop);
     }
 
-    private void toepassen(Noriskclaim claim, List<UwvOordeel> over) {
+    private void toepassen(Noriskclaim claim, List<UwvOordeel> over, Ziekteverloop ziekte) {
         if (over.isEmpty() && claim.status() == Noriskclaim.Status.INGEDIEND) return;
         var ziekmelding = ziekmeldingen.findById(claim.ziekmelding());
         if (ziekmelding.status() == Ziekmelding.Status.INGETROKKEN) {
@@ -52,23 +57,22 @@ class OordelenToepassen {
                     .forEach(oordeel -> oordeel.wachten("De ziekmelding is hier ingetrokken."));
             return;
         }
-        var verloop = Claimverloop.van(claim.uitgangspunt(), over, toets.kader(ziekmelding));
+        var verloop = Claimverloop.van(claim.uitgangspunt(), over, toets.kader(ziekmelding, ziekte));
         verloop.gevolgen().forEach(gevolg -> gevolg.oordeel().krijgt(gevolg, claim));
         claim.volg(verloop.stand());
         outbox.publish(claim);
     }
 
     /** By the report UWV names, or else by the spell that has the day; or else where it belonged before. */
-    private Optional<Noriskclaim> claim(UwvOordeel oordeel, List<Ziekmelding> meldingen) {
+    private static Optional<Noriskclaim> claim(UwvOordeel oordeel, Ziekteverloop ziekte, Claims bekend) {
         return Optional.ofNullable(oordeel.ziekmelding())
-                .flatMap(claims::voor)
-                .filter(claim -> claim.dienstverband().equals(oordeel.dienstverband()))
-                .or(() -> meldingen.stream()
+                .flatMap(bekend::voor)
+                .or(() -> ziekte.meldingen().stream()
                         .filter(melding -> melding.periode()
                                 .filter(dagen -> dagen.bevat(oordeel.eersteZiektedag()))
                                 .isPresent())
                         .findFirst()
-                        .flatMap(melding -> claims.voor(melding.id())))
-                .or(() -> Optional.ofNullable(oordeel.claim()).flatMap(claims::findByIdOptional));
+                        .flatMap(melding -> bekend.voor(melding.id())))
+                .or(() -> Optional.ofNullable(oordeel.claim()).flatMap(bekend::met));
     }
 }

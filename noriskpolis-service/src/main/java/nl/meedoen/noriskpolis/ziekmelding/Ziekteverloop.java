@@ -46,6 +46,14 @@ public record Ziekteverloop(Dienstverband dienstverband, List<Ziekmelding> meldi
         return meldingen.stream().filter(Ziekmelding::loopt).findFirst();
     }
 
+    /** The days of the spells that began, and so ended, before the day. */
+    public List<Periode> eerderDan(LocalDate eersteZiektedag) {
+        return meldingen.stream()
+                .filter(melding -> melding.eersteZiektedag().isBefore(eersteZiektedag))
+                .flatMap(melding -> melding.periode().stream())
+                .toList();
+    }
+
     private Optional<Oordeel> grens(LocalDate eersteZiektedag, LocalDate vandaag) {
         if (eersteZiektedag.isAfter(vandaag)) return Optional.of(new Oordeel.InDeToekomst());
         if (!dienstverband.bevat(eersteZiektedag)) return Optional.of(new Oordeel.BuitenDienstverband());
