@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +31,38 @@ public final class Person {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Suite suite;
-    private final String token;
+    private final String form;
+    private volatile Token token;
 
-    private Person(Suite suite, String token) {
+    private Person(Suite suite, String form) {
         this.suite = suite;
-        this.token = token;
+        this.form = form;
+        this.token = issued();
     }
 
     /** Signs in with roles for municipalities, both separated by commas. */
     public static Person signIn(Suite suite, String sub, String roles, String gemeenten) {
         var form = "grant_type=client_credentials&client_id=stories&client_secret=stories&sub=%s&roles=%s&gemeenten=%s"
                 .formatted(sub, roles, gemeenten);
+        return new Person(suite, form);
+    }
+
+    /** A token and the moment to ask for the next, halfway its life. */
+    private record Token(String text, Instant renewal) {}
+
+    private Token issued() {
         var request = HttpRequest.newBuilder(URI.create(suite.issuer() + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        return new Person(suite, send(request).expect(200).text("access_token"));
+        var answer = send(request).expect(200);
+        var life = Duration.ofSeconds(answer.json().path("expires_in").asLong());
+        return new Token(answer.text("access_token"), Instant.now().plus(life.dividedBy(2)));
+    }
+
+    private String token() {
+        if (Instant.now().isAfter(token.renewal())) token = issued();
+        return token.text();
     }
 
     public Answer post(String path, Map<String, ?> body) {
@@ -100,7 +117,7 @@ public final class Person {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(suite.gateway() + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(suite.gateway() + path)).header("Authorization", "Bearer " + token());
     }
 
     private static Answer tried(HttpRequest request) {

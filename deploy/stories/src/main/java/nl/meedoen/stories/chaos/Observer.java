@@ -25,10 +25,19 @@ final class Observer {
 
     /** The state of each, by the number of the person. */
     Map<String, State> states(List<Employment> employments) {
-        var spells = byEmployment("/v1/ziekmeldingen?limit=200");
-        var claims = byEmployment("/v1/noriskclaims?limit=200");
-        var payments = byEmployment("/v1/uwv-uitkeringen?limit=200");
-        var subsidies = byEmployment("/v1/loonkostensubsidies?limit=200");
+        return states(employments, "?limit=200");
+    }
+
+    State state(Employment employment) {
+        return states(List.of(employment), "?limit=200&dienstverband=" + employment.dienstverband())
+                .getOrDefault(employment.plan().bsn(), State.NOTHING);
+    }
+
+    private Map<String, State> states(List<Employment> employments, String which) {
+        var spells = byEmployment("/v1/ziekmeldingen" + which);
+        var claims = byEmployment("/v1/noriskclaims" + which);
+        var payments = byEmployment("/v1/uwv-uitkeringen" + which);
+        var subsidies = byEmployment("/v1/loonkostensubsidies" + which);
         var states = new HashMap<String, State>();
         for (var employment : employments) {
             var of = new Lines(employment.dienstverband());

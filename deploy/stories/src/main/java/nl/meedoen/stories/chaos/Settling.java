@@ -18,15 +18,12 @@ final class Settling {
         this.employments = employments;
     }
 
-    /** What is known when all of them fit, or when patience ends. */
+    /** What is known when all of them fit, or when patience ends. They are looked at one by one, to leave the suite its time. */
     Map<String, State> until(Duration patience, BiPredicate<Employment, State> fits) {
         var deadline = System.nanoTime() + patience.toNanos();
-        var states = observer.states(employments);
-        while (!allFit(states, fits) && System.nanoTime() < deadline) {
-            pause();
-            states = observer.states(employments);
-        }
-        return states;
+        for (var employment : employments)
+            while (!fits.test(employment, observer.state(employment)) && System.nanoTime() < deadline) pause();
+        return observer.states(employments);
     }
 
     /** The same with what is due of each subsidy. */
@@ -34,12 +31,6 @@ final class Settling {
         employments.forEach(employment ->
                 states.computeIfPresent(employment.plan().bsn(), (_, state) -> observer.withDue(state, employment)));
         return states;
-    }
-
-    private boolean allFit(Map<String, State> states, BiPredicate<Employment, State> fits) {
-        return employments.stream()
-                .allMatch(employment -> fits.test(
-                        employment, states.getOrDefault(employment.plan().bsn(), State.NOTHING)));
     }
 
     private static void pause() {
