@@ -50,12 +50,12 @@ public record Job(String dienstverband, String client, String werkgever, String 
 
     public void dzbSaysIll(String eersteZiektedag) {
         var ill = dzb("dzb-ziekmelding-gemeld", "eersteZiektedag", eersteZiektedag);
-        Publisher.on("dzb.naar-meedoen.v1").says("dzb-ziekmelding-gemeld", dienstverband, ill);
+        Publisher.on("dzb.naar-meedoen.v1").in(gemeente).says("dzb-ziekmelding-gemeld", dienstverband, ill);
     }
 
     public void dzbSaysBetter(String eersteWerkdag) {
         var better = dzb("dzb-hersteld-gemeld", "eersteWerkdag", eersteWerkdag);
-        Publisher.on("dzb.naar-meedoen.v1").says("dzb-hersteld-gemeld", dienstverband, better);
+        Publisher.on("dzb.naar-meedoen.v1").in(gemeente).says("dzb-hersteld-gemeld", dienstverband, better);
     }
 
     public void uwvSaysIll(String eersteZiektedag) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meedoen.common.platform.persistence.Aggregate;
 import nl.meedoen.common.platform.persistence.Ids;
@@ -21,6 +22,8 @@ public class Bericht extends Aggregate {
     private UUID dienstverband;
     private @Nullable String gemeente;
     private @Nullable UUID werkgever;
+    private @Nullable UUID genoemdeClient;
+    private @Nullable String genoemdeGemeente;
     private LocalDate dag;
     private Instant gemeldOp;
     private boolean telt;
@@ -72,6 +75,21 @@ public class Bericht extends Aggregate {
         this.dag = dag;
         this.gemeldOp = gemeldOp;
         this.telt = true;
+    }
+
+    Bericht(Partnerbericht gezegd, Instant gemeldOp) {
+        this(gezegd.dienstverband(), gezegd.bron(), gezegd.soort(), gezegd.dag(), gemeldOp);
+        this.genoemdeClient = gezegd.client();
+        this.genoemdeGemeente = gezegd.gemeente();
+    }
+
+    /** Whether it takes the employment for that of somebody else, or of another municipality. */
+    Optional<String> vergissing(Dienstverband bekend) {
+        if (genoemdeClient != null && !genoemdeClient.equals(bekend.client()))
+            return Optional.of("De melding noemt een andere inwoner dan die van het dienstverband.");
+        if (genoemdeGemeente != null && !genoemdeGemeente.equals(bekend.gemeente()))
+            return Optional.of("De melding noemt een andere gemeente dan die van het dienstverband.");
+        return Optional.empty();
     }
 
     /** Who may see it, once its employment is known. */

@@ -44,6 +44,20 @@ public class Berichten implements PanacheRepositoryBase<Bericht, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether the partner has said it before, of the same inhabitant and municipality. */
+    boolean gezegd(Partnerbericht bericht) {
+        return count(
+                        "dienstverband = ?1 and bron = ?2 and soort = ?3 and dag = ?4"
+                                + " and genoemdeClient is not distinct from ?5 and genoemdeGemeente is not distinct from ?6",
+                        bericht.dienstverband(),
+                        bericht.bron(),
+                        bericht.soort(),
+                        bericht.dag(),
+                        bericht.client(),
+                        bericht.gemeente())
+                > 0;
+    }
+
     /** Keeps what somebody of ours says, also where it did not count any more. */
     Bericht vastleggen(Dienstverband dienstverband, Bron bron, Bericht.Soort soort, LocalDate dag, Instant op) {
         var bericht = gezegd(dienstverband.id(), bron, soort, dag)

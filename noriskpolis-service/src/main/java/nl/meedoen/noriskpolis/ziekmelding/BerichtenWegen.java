@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.dienstverband.DienstverbandVolgen.DienstverbandGevolgd;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs all that was said of an employment, whenever more is said or known. What cannot be weighed yet waits, and is a
@@ -44,20 +42,15 @@ public class BerichtenWegen {
         this.clock = clock;
     }
 
-    /**
-     * A partner tells; again what it told before, it tells nothing.
-     *
-     * @param gemeldOp when the partner heard of it; now, where it does not say or is ahead of us
-     */
+    /** A partner tells; again what it told before, it tells nothing. It heard of it now, where it does not say when or is ahead of us. */
     @Transactional
-    public void ontvangen(
-            UUID dienstverband, Bron bron, Bericht.Soort soort, LocalDate dag, @Nullable Instant gemeldOp) {
-        dienstverbanden.opBeurt(dienstverband);
-        if (berichten.gezegd(dienstverband, bron, soort, dag).isPresent()) return;
+    public void ontvangen(Partnerbericht bericht) {
+        dienstverbanden.opBeurt(bericht.dienstverband());
+        if (berichten.gezegd(bericht)) return;
         var nu = clock.instant();
-        var op = gemeldOp == null || gemeldOp.isAfter(nu) ? nu : gemeldOp;
-        berichten.persistAndFlush(new Bericht(dienstverband, bron, soort, dag, op));
-        wegen(dienstverband);
+        var gemeldOp = bericht.gemeldOp();
+        berichten.persistAndFlush(new Bericht(bericht, gemeldOp == null || gemeldOp.isAfter(nu) ? nu : gemeldOp));
+        wegen(bericht.dienstverband());
     }
 
     void on(@Observes DienstverbandGevolgd gevolgd) {
@@ -90,15 +83,15 @@ public class BerichtenWegen {
         berichten.flush();
     }
 
-    /** What has become a spell stays one. */
     private boolean kan(Bericht bericht, Dienstverband dienstverband) {
-        if (bericht.soort() == Bericht.Soort.BETERMELDING || bericht.ziekmelding() != null) return true;
-        var beletsel = beletsel(bericht, dienstverband);
+        var beletsel = bericht.vergissing(dienstverband).or(() -> beletsel(bericht, dienstverband));
         beletsel.ifPresent(bericht::past);
         return beletsel.isEmpty();
     }
 
+    /** What has become a spell stays one. */
     private Optional<String> beletsel(Bericht bericht, Dienstverband dienstverband) {
+        if (bericht.soort() == Bericht.Soort.BETERMELDING || bericht.ziekmelding() != null) return Optional.empty();
         if (bericht.dag().isAfter(LocalDate.now(clock))) return Optional.of("De eerste ziektedag ligt in de toekomst.");
         if (!dienstverband.bevat(bericht.dag()))
             return Optional.of("De eerste ziektedag ligt buiten het dienstverband.");

@@ -3,6 +3,7 @@ package nl.meedoen.noriskpolis.partnermelding;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -50,8 +51,9 @@ class DzbIT extends ServiceTest {
         var ill = Contracts.example("dzb-ziekmelding-gemeld");
         var job = new Job(ill.path("dienstverband").asText(), ill.path("client").asText(), Job.id(), "GM0546");
         job.clientSays("dienstverband-gestart", job.start());
-        DZB.says("dzb-ziekmelding-gemeld", job.dienstverband(), ill);
-        DZB.says("dzb-hersteld-gemeld", job.dienstverband(), Contracts.example("dzb-hersteld-gemeld"));
+        var dzb = DZB.in("GM0546");
+        dzb.says("dzb-ziekmelding-gemeld", job.dienstverband(), ill);
+        dzb.says("dzb-hersteld-gemeld", job.dienstverband(), Contracts.example("dzb-hersteld-gemeld"));
         eventually(() -> officer.reportsOf(job).body("status", contains("HERSTELD")));
     }
 
@@ -84,6 +86,35 @@ class DzbIT extends ServiceTest {
                 List.of("ziekmelding-ontvangen", "betermelding-ontvangen", "ziekmelding-ontvangen"),
                 types(told(job, 3)));
         officer.findingsOf(job).body("", empty());
+    }
+
+    @Test
+    void a_report_for_an_employment_of_another_municipality_is_a_finding_and_makes_nobody_ill() {
+        var job = Job.in("GM0546");
+        var elsewhere = new Job(job.dienstverband(), job.client(), job.werkgever(), "GM0597");
+        elsewhere.dzbSaysIll("2026-06-01");
+        elsewhere.dzbSaysBetter("2026-06-08");
+        job.clientSays("dienstverband-gestart", job.start());
+
+        eventually(() -> officer.findingsOf(job)
+                .body(
+                        "toelichting",
+                        everyItem(is("De melding noemt een andere gemeente dan die van het dienstverband.")))
+                .body("", hasSize(2)));
+        officer.reportsOf(job).body("", empty());
+
+        job.dzbSaysIll("2026-06-01");
+        eventually(() -> officer.reportsOf(job).body("status", contains("ONTVANGEN")));
+    }
+
+    @Test
+    void a_report_that_takes_the_employment_for_that_of_somebody_else_is_a_finding_and_makes_nobody_ill() {
+        var job = Job.started();
+        new Job(job.dienstverband(), Job.id(), job.werkgever(), job.gemeente()).dzbSaysIll("2026-06-01");
+
+        eventually(() -> officer.findingsOf(job)
+                .body("toelichting", contains("De melding noemt een andere inwoner dan die van het dienstverband.")));
+        officer.reportsOf(job).body("", empty());
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.meedoen.noriskpolis.dienstverband.DienstverbandVolgen;
 import nl.meedoen.noriskpolis.indicatie.Indicaties;
 import nl.meedoen.noriskpolis.noriskclaim.UwvOordelen;
 import nl.meedoen.noriskpolis.ziekmelding.BerichtenWegen;
+import nl.meedoen.noriskpolis.ziekmelding.Partnerbericht;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -59,9 +60,9 @@ class ClientConsumer {
             case IndicatieVastgesteld bericht -> indicaties.volg(bericht);
             case ClaimDoorUwvBeoordeeld bericht -> oordelen.ontvangen(bericht);
             case ZiekmeldingDoorUwvGemeld(var dienstverband, var dag, var op) ->
-                berichten.ontvangen(dienstverband, UWV, ZIEKMELDING, dag, op);
+                berichten.ontvangen(new Partnerbericht(dienstverband, null, null, UWV, ZIEKMELDING, dag, op));
             case HerstelDoorUwvGemeld(var dienstverband, var dag, var op) ->
-                berichten.ontvangen(dienstverband, UWV, BETERMELDING, dag, op);
+                berichten.ontvangen(new Partnerbericht(dienstverband, null, null, UWV, BETERMELDING, dag, op));
         }
     }
 }

@@ -10,8 +10,10 @@ import nl.meedoen.common.platform.event.Delivery;
 import nl.meedoen.noriskpolis.partnermelding.messaging.DzbEvent.DzbHersteldGemeld;
 import nl.meedoen.noriskpolis.partnermelding.messaging.DzbEvent.DzbZiekmeldingGemeld;
 import nl.meedoen.noriskpolis.ziekmelding.BerichtenWegen;
+import nl.meedoen.noriskpolis.ziekmelding.Partnerbericht;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class DzbConsumer {
@@ -26,15 +28,16 @@ class DzbConsumer {
     @Incoming("dzb")
     @Blocking
     public void on(ConsumerRecords<String, String> batch) {
-        delivery.deliver(batch, DzbEvent.class, event -> on(event.data()));
+        delivery.deliver(batch, DzbEvent.class, event -> on(event.data(), event.gemeente()));
     }
 
-    private void on(DzbEvent event) {
-        switch (event) {
-            case DzbZiekmeldingGemeld(var dienstverband, var dag, var op) ->
-                berichten.ontvangen(dienstverband, DZB, ZIEKMELDING, dag, op);
-            case DzbHersteldGemeld(var dienstverband, var dag, var op) ->
-                berichten.ontvangen(dienstverband, DZB, BETERMELDING, dag, op);
-        }
+    private void on(DzbEvent event, @Nullable String gemeente) {
+        berichten.ontvangen(
+                switch (event) {
+                    case DzbZiekmeldingGemeld(var client, var dienstverband, var dag, var op) ->
+                        new Partnerbericht(dienstverband, client, gemeente, DZB, ZIEKMELDING, dag, op);
+                    case DzbHersteldGemeld(var client, var dienstverband, var dag, var op) ->
+                        new Partnerbericht(dienstverband, client, gemeente, DZB, BETERMELDING, dag, op);
+                });
     }
 }

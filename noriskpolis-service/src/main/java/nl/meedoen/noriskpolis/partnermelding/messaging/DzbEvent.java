@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface DzbEvent {
     /** @param gemeldOp when DZB heard of it, where it says so */
     record DzbZiekmeldingGemeld(
+            UUID client,
             UUID dienstverband,
             LocalDate eersteZiektedag,
             @Nullable Instant gemeldOp) implements DzbEvent {}
 
     /** @param gemeldOp when DZB heard of it, where it says so */
     record DzbHersteldGemeld(
+            UUID client,
             UUID dienstverband,
             LocalDate eersteWerkdag,
             @Nullable Instant gemeldOp) implements DzbEvent {}
