@@ -22,12 +22,17 @@ record JavaProcess(Home home, String part) {
                 marker(),
                 "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=" + compiler(),
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(arguments);
         return Command.start(home.freshLog(part), command, environment);
+    }
+
+    /** The quick compiler, unless told otherwise: most suites live too short for the thorough one. */
+    private static String compiler() {
+        return System.getenv().getOrDefault("MEEDOEN_COMPILER", "1");
     }
 
     Process startEngine(int megabytes, Class<?> main, List<String> arguments, Map<String, String> environment)
