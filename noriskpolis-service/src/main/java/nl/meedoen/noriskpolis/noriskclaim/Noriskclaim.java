@@ -19,7 +19,9 @@ import nl.meedoen.noriskpolis.dienstverband.BijDienstverband;
 import nl.meedoen.noriskpolis.loonkostensubsidie.Besluit;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** The employer's appeal to the no-risk cover for one spell of sickness (Ziektewet article 29b), and what UWV decided. */
@@ -49,14 +51,17 @@ public class Noriskclaim extends BijDienstverband {
     private @Nullable Eindreden reden;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(columnDefinition = "json")
     private @Nullable Besluit bewijs;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(columnDefinition = "json")
     private @Nullable Claimstand uitgangspunt;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(columnDefinition = "json") // keeps the order of what went into a rule
     private List<Onderbouwing> onderbouwing = List.of();
 

@@ -26,7 +26,9 @@ import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.noriskpolis.dienstverband.BijDienstverband;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** One spell of sickness of an employee, from the first report to the recovery. Never of what. */
@@ -47,6 +49,7 @@ public class Ziekmelding extends BijDienstverband {
     private Status status;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Column(columnDefinition = "json") // keeps the order of what went into a rule
     private List<Onderbouwing> onderbouwing;
 
