@@ -96,11 +96,17 @@ public record Job(String dienstverband, String client, String werkgever, String 
 
     /** Subsidy granted from 1 January 2026 on; the decision. */
     public String subsidised() {
+        return subsidised("2026-01-01");
+    }
+
+    /** The same from another day on. */
+    public String subsidised(String ingangsdatum) {
         var besluit = id();
         subsidySays(
                 "loonkostensubsidie-toegekend",
                 Contracts.example("loonkostensubsidie-toegekend")
                         .put("loonkostensubsidie", besluit)
+                        .put("ingangsdatum", ingangsdatum)
                         .put("dienstverband", dienstverband)
                         .put("gemeente", gemeente));
         return besluit;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.law.Periode;
@@ -12,6 +13,7 @@ import nl.meedoen.common.law.Uitkomst;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.indicatie.Indicatie;
 import nl.meedoen.noriskpolis.indicatie.Indicaties;
+import nl.meedoen.noriskpolis.loonkostensubsidie.Loonkostensubsidie;
 import nl.meedoen.noriskpolis.loonkostensubsidie.Loonkostensubsidies;
 import nl.meedoen.noriskpolis.wet.ziektewet29b.Bewijs;
 import nl.meedoen.noriskpolis.wet.ziektewet29b.Dekkingsoordeel;
@@ -33,16 +35,25 @@ public class Noriskdekkingen {
 
     /** @throws nl.meedoen.common.beleid.BeleidOntbreekt when the municipality has no policy on the day */
     public Uitkomst<Dekkingsoordeel> op(Dienstverband dienstverband, LocalDate dag) {
-        return new RechtOpDekking(
-                        new Periode(dienstverband.ingangsdatum(), dienstverband.einddatum()),
-                        bewijzen(dienstverband),
-                        beleid.noriskpolis(dienstverband.gemeente(), dag))
+        return van(dienstverband, subsidies.van(dienstverband.id())).apply(dag);
+    }
+
+    /**
+     * The same for as many days as are asked.
+     *
+     * @param besluiten what has arrived of its loonkostensubsidie
+     */
+    public Function<LocalDate, Uitkomst<Dekkingsoordeel>> van(
+            Dienstverband dienstverband, List<Loonkostensubsidie> besluiten) {
+        var dienstbetrekking = new Periode(dienstverband.ingangsdatum(), dienstverband.einddatum());
+        var bewijzen = bewijzen(dienstverband, besluiten);
+        return dag -> new RechtOpDekking(dienstbetrekking, bewijzen, beleid.noriskpolis(dienstverband.gemeente(), dag))
                 .op(dag);
     }
 
-    private List<Bewijs> bewijzen(Dienstverband dienstverband) {
+    private List<Bewijs> bewijzen(Dienstverband dienstverband, List<Loonkostensubsidie> besluiten) {
         return Stream.concat(
-                        subsidies.van(dienstverband.id()).stream()
+                        besluiten.stream()
                                 .flatMap(subsidie -> subsidie.looptijd().stream())
                                 .map(looptijd -> new Bewijs(Doelgroep.LOONKOSTENSUBSIDIE, looptijd)),
                         indicaties.van(dienstverband.client()).stream()

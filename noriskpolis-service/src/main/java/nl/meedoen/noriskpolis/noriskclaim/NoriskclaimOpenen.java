@@ -5,10 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.meedoen.common.beleid.Beleid;
-import nl.meedoen.common.beleid.BeleidOntbreekt;
 import nl.meedoen.common.platform.event.Outbox;
-import nl.meedoen.noriskpolis.dekking.Noriskdekkingen;
-import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.loonkostensubsidie.Besluit;
 import nl.meedoen.noriskpolis.loonkostensubsidie.Loonkostensubsidie;
 import nl.meedoen.noriskpolis.loonkostensubsidie.Loonkostensubsidies;
@@ -20,38 +17,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NoriskclaimOpenen {
     private final Noriskclaims claims;
-    private final Noriskdekkingen dekkingen;
     private final Loonkostensubsidies subsidies;
     private final Beleid beleid;
     private final Outbox outbox;
     private final Clock clock;
 
-    NoriskclaimOpenen(
-            Noriskclaims claims,
-            Noriskdekkingen dekkingen,
-            Loonkostensubsidies subsidies,
-            Beleid beleid,
-            Outbox outbox,
-            Clock clock) {
+    NoriskclaimOpenen(Noriskclaims claims, Loonkostensubsidies subsidies, Beleid beleid, Outbox outbox, Clock clock) {
         this.claims = claims;
-        this.dekkingen = dekkingen;
         this.subsidies = subsidies;
         this.beleid = beleid;
         this.outbox = outbox;
         this.clock = clock;
-    }
-
-    /** Whether there is anything to claim; without a policy of the day nobody knows. */
-    boolean gedekt(Ziekmelding melding, Dienstverband dienstverband) {
-        if (melding.periode().isEmpty()) return false;
-        try {
-            return dekkingen
-                    .op(dienstverband, melding.eersteZiektedag())
-                    .waarde()
-                    .gedekt();
-        } catch (BeleidOntbreekt onbekend) {
-            return false;
-        }
     }
 
     Noriskclaim openen(Ziekmelding melding) {

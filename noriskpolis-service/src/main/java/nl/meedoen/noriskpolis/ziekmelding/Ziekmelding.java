@@ -25,10 +25,8 @@ import nl.meedoen.common.law.Uitkomst;
 import nl.meedoen.common.platform.web.Refusal;
 import nl.meedoen.noriskpolis.dienstverband.BijDienstverband;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
+import nl.meedoen.noriskpolis.wet.ziektewet29b.Dekkingsoordeel;
+import nl.meedoen.noriskpolis.wet.ziektewet29b.GeenDekking;
 import org.jspecify.annotations.Nullable;
 
 /** One spell of sickness of an employee, from the first report to the recovery. Never of what. */
@@ -37,7 +35,7 @@ public class Ziekmelding extends BijDienstverband {
     private LocalDate eersteZiektedag;
     private @Nullable LocalDate eersteWerkdag;
     private Instant ontvangenOp;
-    private boolean teLaat;
+    private Tijdigheid tijdigheid;
     private @Nullable String redenIntrekking;
     private @Nullable Integer verwachteDuurDagen;
     private @Nullable Integer gevraagdPercentage;
@@ -48,10 +46,8 @@ public class Ziekmelding extends BijDienstverband {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
-    @Column(columnDefinition = "json") // keeps the order of what went into a rule
-    private List<Onderbouwing> onderbouwing;
+    @Enumerated(EnumType.STRING)
+    private @Nullable GeenDekking geenDekking; // as told last; absent while cover is presumed
 
     @ElementCollection
     @CollectionTable(name = "gedeeltelijk_herstel", joinColumns = @JoinColumn(name = "ziekmelding"))
@@ -81,7 +77,7 @@ public class Ziekmelding extends BijDienstverband {
         this.verwachteDuurDagen = melding.verwachteDuurDagen();
         this.gevraagdPercentage = melding.gevraagdPercentage();
         this.status = Status.ONTVANGEN;
-        beoordeeld(teLaat);
+        this.tijdigheid = Tijdigheid.van(teLaat);
     }
 
     static Ziekmelding ontvangen(Dienstverband dienstverband, Melding melding, Uitkomst<Boolean> teLaat) {
@@ -126,7 +122,7 @@ public class Ziekmelding extends BijDienstverband {
         if (melding.ontvangenOp().equals(ontvangenOp) && melding.bron() == bron) return;
         ontvangenOp = melding.ontvangenOp();
         bron = melding.bron();
-        beoordeeld(nieuwTeLaat);
+        tijdigheid = Tijdigheid.van(nieuwTeLaat);
     }
 
     private void hersteld(LocalDate dag, Instant op) {
@@ -143,7 +139,7 @@ public class Ziekmelding extends BijDienstverband {
         Dagtoets.kan(this, dag, null);
         eersteZiektedag = dag;
         correcties.add(new Correctie(dag, reden, op));
-        beoordeeld(nieuwTeLaat);
+        tijdigheid = Tijdigheid.van(nieuwTeLaat);
         raise(new ZiekmeldingGecorrigeerd(id(), dienstverband(), dag, reden, op, gemeente()));
     }
 
@@ -153,6 +149,14 @@ public class Ziekmelding extends BijDienstverband {
         status = Status.INGETROKKEN;
         redenIntrekking = reden;
         raise(new ZiekmeldingIngetrokken(id(), dienstverband(), reden, op, gemeente()));
+    }
+
+    /** Whether there is cover on its first day. Told where that changes; that there is cover, only after there was none. */
+    public void dekking(Uitkomst<Dekkingsoordeel> oordeel) {
+        var reden = oordeel.waarde().redenGeen().orElse(null);
+        if (reden == geenDekking) return;
+        geenDekking = reden;
+        raise(NoRiskDekkingVastgesteld.van(this, reden, oordeel.onderbouwing()));
     }
 
     boolean berustOp(Bericht bericht) {
@@ -191,11 +195,6 @@ public class Ziekmelding extends BijDienstverband {
         if (status == Status.INGETROKKEN) throw Refusal.transition("De ziekmelding is ingetrokken.");
     }
 
-    private void beoordeeld(Uitkomst<Boolean> nieuwTeLaat) {
-        teLaat = nieuwTeLaat.waarde();
-        onderbouwing = List.of(nieuwTeLaat.onderbouwing());
-    }
-
     public LocalDate eersteZiektedag() {
         return eersteZiektedag;
     }
@@ -217,11 +216,11 @@ public class Ziekmelding extends BijDienstverband {
     }
 
     public boolean teLaat() {
-        return teLaat;
+        return tijdigheid.teLaat();
     }
 
     public List<Onderbouwing> onderbouwing() {
-        return onderbouwing;
+        return tijdigheid.onderbouwing();
     }
 
     /** Hours a week that are worked again, by the day from which. */

@@ -33,7 +33,7 @@ public class ZiekmeldingPublisher {
         ziekmeldingen.persist(ziekmelding);
         for (var event : ziekmelding.drain()) {
             outbox.publish(event);
-            volgers.fire((ZiekmeldingEvent) event);
+            if (event instanceof ZiekmeldingEvent gemeld) volgers.fire(gemeld);
         }
     }
 }

@@ -5,7 +5,7 @@ package nl.meedoen.subsidy.betaalrun;
  * so that a month that was paid can be explained by the rules of its time.
  */
 final class Regelversie {
-    static final String NU = "2";
+    static final String NU = "3";
 
     private Regelversie() {}
 }

@@ -3,7 +3,7 @@ package nl.meedoen.subsidy.rekening;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.meedoen.common.law.Breuk;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Onderbouwing;
@@ -16,14 +16,13 @@ public final class Maandrecht {
     private final List<Dagdeel> dagdelen;
     private final Breuk exact;
     private final Geld bedrag;
-    private final Function<Breuk, Onderbouwing> onderbouwing;
+    private final Supplier<Maandverslag> verslag;
 
-    Maandrecht(
-            YearMonth maand, LocalDate geldigOp, List<Dagdeel> dagdelen, Function<Breuk, Onderbouwing> onderbouwing) {
+    Maandrecht(YearMonth maand, LocalDate geldigOp, List<Dagdeel> dagdelen, Supplier<Maandverslag> verslag) {
         this.maand = maand;
         this.geldigOp = geldigOp;
         this.dagdelen = List.copyOf(dagdelen);
-        this.onderbouwing = onderbouwing;
+        this.verslag = verslag;
         exact = som(dagdelen);
         bedrag = Geld.afgerond(exact);
     }
@@ -54,7 +53,12 @@ public final class Maandrecht {
 
     /** Built when asked for; a payment run that needs the amount alone does not pay for it. */
     public Onderbouwing onderbouwing() {
-        return onderbouwing.apply(exact);
+        return verslag.get().onderbouwing(exact);
+    }
+
+    /** The grounds of sickness in the month that takes nothing away. */
+    List<Onderbouwing> ziektesZonderGevolg() {
+        return verslag.get().ziektesZonderGevolg();
     }
 
     public Uitkomst<Geld> uitkomst() {

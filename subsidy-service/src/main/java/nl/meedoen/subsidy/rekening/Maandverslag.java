@@ -34,7 +34,7 @@ record Maandverslag(
         var stappen = new ArrayList<Onderbouwing>();
         subsidies.forEach(subsidie -> stappen.add(peildatum(subsidie)));
         dagdelen.forEach(deel -> stappen.add(deel.onderbouwing()));
-        ziektes.forEach(deel -> stappen.add(zonderGevolg(deel)));
+        stappen.addAll(ziektesZonderGevolg());
         return Onderbouwing.van(
                         Participatiewet.artikel("10d", "4", maand.atDay(1)),
                         "Het recht over deze maand is de som van de dagen met recht, een keer afgerond op de cent.")
@@ -44,6 +44,10 @@ record Maandverslag(
                 .stappen(stappen)
                 .teBevestigen(Voorbehoud.van(stappen))
                 .uitkomst(Geld.afgerond(exact));
+    }
+
+    List<Onderbouwing> ziektesZonderGevolg() {
+        return ziektes.stream().map(this::zonderGevolg).toList();
     }
 
     private Onderbouwing peildatum(Subsidieloop subsidie) {
@@ -64,7 +68,10 @@ record Maandverslag(
         var regime = deel.beleid().regime();
         var toelichting =
                 switch (regime.waarde()) {
-                    case DOORBETALEN -> "Tijdens ziekte loopt de subsidie door. UWV verlaagt het ziekengeld.";
+                    case DOORBETALEN ->
+                        deel.status() == Pauzestatus.VERVALLEN
+                                ? deel.reden().toelichting()
+                                : "Tijdens ziekte loopt de subsidie door. UWV verlaagt het ziekengeld.";
                     case PAUZEREN -> deel.reden().toelichting();
                     case VERREKENEN ->
                         deel.status() == Pauzestatus.VERVALLEN
@@ -76,7 +83,9 @@ record Maandverslag(
                 .met("dagen", dagen(deel).map(Periode::dagen).orElse(0))
                 .met("regime", regime.waarde())
                 .met("dekking", deel.status())
-                .teBevestigen(regime.teBevestigen())
+                .stappen(deel.melding().dekking().gronden())
+                .teBevestigen(Voorbehoud.van(
+                        regime.teBevestigen(), deel.melding().dekking().gronden()))
                 .uitkomst("de subsidie loopt door");
     }
 

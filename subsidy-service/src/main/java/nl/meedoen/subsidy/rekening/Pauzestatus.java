@@ -6,6 +6,6 @@ public enum Pauzestatus {
     VERMOED,
     /** UWV pays sickness benefit. */
     BEVESTIGD,
-    /** UWV does not pay over these days, or the report was withdrawn: the right is back. */
+    /** There is no cover, UWV does not pay over these days, or the report was withdrawn: the right is back. */
     VERVALLEN
 }

@@ -67,11 +67,7 @@ public final class Recht {
     public Maandrecht maand(YearMonth maand, LocalDate geldigOp) {
         var laatste = geldigOp.isAfter(maand.atEndOfMonth()) ? maand.atEndOfMonth() : geldigOp;
         var dagdelen = toestanden.dagdelen(maand, laatste);
-        return new Maandrecht(
-                maand,
-                laatste,
-                dagdelen,
-                exact -> verslag(maand, laatste, dagdelen).onderbouwing(exact));
+        return new Maandrecht(maand, laatste, dagdelen, () -> verslag(maand, laatste, dagdelen));
     }
 
     /**

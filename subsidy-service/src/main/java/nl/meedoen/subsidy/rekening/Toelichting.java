@@ -35,6 +35,7 @@ public final class Toelichting {
                     .toString();
         tekst.append(", omdat:\n");
         recht.dagdelen().forEach(this::deel);
+        recht.ziektesZonderGevolg().forEach(this::ziekte);
         recht.dagdelen().stream()
                 .filter(deel -> deel.toestand() instanceof Lopend)
                 .findFirst()
@@ -57,6 +58,20 @@ public final class Toelichting {
                 .append(" (")
                 .append(gronden.artikel())
                 .append(")\n");
+        if (gronden.teBevestigen() != null) voorbehoud.add(gronden.teBevestigen());
+    }
+
+    /** Why the subsidy runs on although somebody is ill. */
+    private void ziekte(Onderbouwing gronden) {
+        tekst.append("- ziekte (").append(gronden.invoer().get("dagen")).append(" dagen): ");
+        tekst.append(gronden.toelichting());
+        for (var waarom : gronden.stappen())
+            tekst.append(' ')
+                    .append(waarom.toelichting())
+                    .append(" (")
+                    .append(waarom.artikel())
+                    .append(')');
+        tekst.append('\n');
         if (gronden.teBevestigen() != null) voorbehoud.add(gronden.teBevestigen());
     }
 

@@ -36,6 +36,7 @@ record Ziekmelding(
         LocalDate eersteWerkdag = null;
         var ingetrokken = false;
         var dekking = Dekking.ONBEKEND;
+        Ziektefeit.DekkingVerwacht verwacht = null;
         var deelsHersteld = new ArrayList<GedeeltelijkHersteld>();
         for (var feit : feiten) {
             switch (feit) {
@@ -47,6 +48,7 @@ record Ziekmelding(
                 case Ziektefeit.ZiekmeldingIngetrokken _ -> ingetrokken = true;
                 case GedeeltelijkHersteld nieuw -> deelsHersteld.add(nieuw);
                 case Ziektefeit.Hersteld nieuw -> eersteWerkdag = nieuw.eersteWerkdag();
+                case Ziektefeit.DekkingVerwacht nieuw -> verwacht = nieuw;
                 case Ziektefeit.DekkingToegekend nieuw -> dekking = Dekking.van(nieuw);
                 case Ziektefeit.DekkingGeweigerd _ -> dekking = Dekking.GEWEIGERD;
                 case Ziektefeit.DekkingBeeindigd nieuw -> dekking = dekking.beeindigd(nieuw);
@@ -59,7 +61,7 @@ record Ziekmelding(
                 gecorrigeerd == null ? melding.eersteZiektedag() : gecorrigeerd,
                 eersteWerkdag,
                 ingetrokken,
-                dekking,
+                dekking.zoLangOnbeoordeeld(verwacht),
                 List.copyOf(deelsHersteld)));
     }
 

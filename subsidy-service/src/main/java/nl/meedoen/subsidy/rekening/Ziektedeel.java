@@ -18,6 +18,7 @@ record Ziektedeel(
 
     enum Reden {
         ZIEKENGELD("Over deze ziektedagen is er recht op ziekengeld, of dat wordt nog beoordeeld."),
+        GEEN_DEKKING("De no-riskpolis dekt deze ziekte niet, dus UWV betaalt niets. De subsidie loopt daarom door."),
         INGETROKKEN("De ziekmelding is ingetrokken."),
         GEWEIGERD("UWV betaalt over deze ziektedagen niet. De subsidie loopt daarom door."),
         VOOR_DEKKING("UWV betaalt pas vanaf een latere ziektedag. De subsidie loopt daarom door."),

@@ -22,6 +22,9 @@ final class Ziektedelen {
         if (dekking.oordeel() == Dekking.Oordeel.GEWEIGERD) {
             return List.of(vervallen(melding, beleid, periode, Reden.GEWEIGERD));
         }
+        if (dekking.oordeel() == Dekking.Oordeel.NIET_VERWACHT) {
+            return List.of(vervallen(melding, beleid, periode, Reden.GEEN_DEKKING));
+        }
         var delen = new ArrayList<Ziektedeel>();
         ervoor(dekking.vanaf(), periode)
                 .ifPresent(dagen -> delen.add(

@@ -2,7 +2,9 @@ package nl.meedoen.subsidy.rekening;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.meedoen.common.law.Onderbouwing;
 import org.jspecify.annotations.Nullable;
 
 /** What was reported about one spell of sickness, or decided about its cover. */
@@ -43,6 +45,16 @@ public sealed interface Ziektefeit extends Feit {
             return eersteWerkdag;
         }
     }
+
+    /**
+     * Whether there is no-risk cover to be expected of the spell, as seen before UWV judges.
+     *
+     * @param geldigVanaf the first sick day as it was then
+     * @param gronden why there is none; none where there is
+     */
+    record DekkingVerwacht(
+            Kenmerk kenmerk, UUID ziekmelding, LocalDate geldigVanaf, boolean gedekt, List<Onderbouwing> gronden)
+            implements Ziektefeit {}
 
     /**
      * UWV pays sickness benefit over these days of the spell.

@@ -89,7 +89,8 @@ final class Ziekteverloop {
                                 dagen.tot(),
                                 deel.status(),
                                 deel.melding().id(),
-                                deel.regime())))
+                                deel.regime(),
+                                deel.reden().toelichting())))
                 .toList();
     }
 

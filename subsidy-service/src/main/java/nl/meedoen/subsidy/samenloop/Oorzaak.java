@@ -6,7 +6,7 @@ public enum Oorzaak {
             Soort.DUBBEL, "UWV betaalt ziekengeld over dagen waarop hier geen ziekte bekend is en de subsidie loopt."),
     DEKKING_VERVALLEN(
             Soort.DUBBEL,
-            "De subsidie loopt omdat de dekking is geweigerd of geëindigd. UWV betaalt toch ziekengeld over deze dagen."),
+            "De subsidie loopt omdat er geen dekking is, of die is geëindigd. UWV betaalt toch ziekengeld over deze dagen."),
     WORDT_VERREKEND(
             Soort.DUBBEL, "De subsidie loopt door zolang de ziekte duurt. Na herstel worden deze dagen verrekend."),
     TWEE_BETALINGEN(Soort.DUBBEL, "UWV betaalt twee keer ziekengeld over deze dagen."),

@@ -1,5 +1,7 @@
 package nl.meedoen.subsidy.loonkostensubsidie;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -10,6 +12,7 @@ import java.util.UUID;
 import nl.meedoen.common.testing.Bus;
 import nl.meedoen.common.testing.Contracts;
 import nl.meedoen.common.testing.Publisher;
+import nl.meedoen.common.testing.Tokens;
 import nl.meedoen.subsidy.Desk;
 import nl.meedoen.subsidy.Job;
 import nl.meedoen.subsidy.ServiceTest;
@@ -88,6 +91,41 @@ class PauzeIT extends ServiceTest {
                 PATIENCE);
         var subsidie = officer.granted(job, "2026-01-01");
         officer.until(subsidie, answer -> "GEPAUZEERD".equals(answer.getString("status")));
+    }
+
+    @Test
+    void zonder_dekking_wordt_de_maand_weer_heel_tot_UWV_toch_toekent() {
+        var job = Job.from("2026-01-01", "GM0597");
+        var subsidie = officer.granted(job, "2026-01-01");
+        var ziekmelding = job.ill("2026-03-10");
+        officer.until(subsidie, answer -> "VERMOED".equals(answer.getString("pauzes[0].status")));
+        assertEquals("319.74", officer.stand(subsidie, "maand=2026-03").getString("recht"));
+
+        var dekking = job.sickness("no-risk-dekking-vastgesteld", ziekmelding);
+        job.noriskpolisSays("no-risk-dekking-vastgesteld", dekking);
+        var zonder = officer.until(subsidie, answer -> "VERVALLEN".equals(answer.getString("pauzes[0].status")));
+        assertEquals("LOPEND", zonder.getString("status"));
+        assertEquals(
+                "De no-riskpolis dekt deze ziekte niet, dus UWV betaalt niets. De subsidie loopt daarom door.",
+                zonder.getString("pauzes[0].toelichting"));
+        assertEquals("1101.31", officer.stand(subsidie, "maand=2026-03").getString("recht"));
+        var pad = "/v1/loonkostensubsidies/" + subsidie;
+        officer.get(pad + "/onderbouwing?maand=2026-03")
+                .statusCode(200)
+                .body("tekst", containsString("besluit of indicatie waaruit blijkt"));
+        officer.get(pad + "/samenloop?van=2026-03-01&tot=2026-03-31").body("bevindingen", empty());
+        Desk.of(Tokens.with("werkgever").in("GM0597").forEmployer(job.werkgever()))
+                .get(pad)
+                .statusCode(200)
+                .body("pauzes[0].toelichting", containsString("no-riskpolis"));
+
+        job.noriskpolisSays("no-risk-claim-toegekend", job.sickness("no-risk-claim-toegekend", ziekmelding));
+        officer.until(subsidie, answer -> "BEVESTIGD".equals(answer.getString("pauzes[0].status")));
+        job.noriskpolisSays("no-risk-dekking-vastgesteld", dekking);
+        job.better(ziekmelding, "2026-03-20");
+        var na = officer.until(subsidie, answer -> answer.getString("pauzes[0].tot") != null);
+        assertEquals("BEVESTIGD", na.getString("pauzes[0].status"));
+        assertEquals("746.05", officer.stand(subsidie, "maand=2026-03").getString("recht"));
     }
 
     @Test

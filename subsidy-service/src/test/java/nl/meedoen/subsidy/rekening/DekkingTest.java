@@ -1,5 +1,6 @@
 package nl.meedoen.subsidy.rekening;
 
+import static nl.meedoen.subsidy.rekening.Dossier.GEEN_DEKKING;
 import static nl.meedoen.subsidy.rekening.Dossier.SUBSIDIE;
 import static nl.meedoen.subsidy.rekening.Dossier.melding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.common.law.Breuk;
+import nl.meedoen.common.law.Onderbouwing;
+import nl.meedoen.subsidy.rekening.Ziektedeel.Reden;
+import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingVerwacht;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +38,7 @@ class DekkingTest {
     void een_geweigerde_dekking_geeft_alle_dagen_terug() {
         var dossier = ziek().hersteld(MELDING, "2026-03-20").dekkingGeweigerd(MELDING, "2026-03-10");
         assertEquals(MAANDBEDRAG_2026, maart(dossier));
-        assertEquals(List.of(pauze("2026-03-10", "2026-03-19", Pauzestatus.VERVALLEN)), pauzes(dossier));
+        assertEquals(List.of(vervallen("2026-03-10", "2026-03-19", Reden.GEWEIGERD)), pauzes(dossier));
     }
 
     @Test
@@ -43,7 +47,7 @@ class DekkingTest {
         assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(24, 31)), maart(dossier));
         assertEquals(
                 List.of(
-                        pauze("2026-03-10", "2026-03-24", Pauzestatus.VERVALLEN),
+                        vervallen("2026-03-10", "2026-03-24", Reden.VOOR_DEKKING),
                         pauze("2026-03-25", null, Pauzestatus.BEVESTIGD)),
                 pauzes(dossier));
     }
@@ -55,7 +59,7 @@ class DekkingTest {
         assertEquals(
                 List.of(
                         pauze("2026-03-10", "2026-03-19", Pauzestatus.BEVESTIGD),
-                        pauze("2026-03-20", "2026-03-27", Pauzestatus.VERVALLEN)),
+                        vervallen("2026-03-20", "2026-03-27", Reden.BEEINDIGD)),
                 pauzes(dossier));
     }
 
@@ -84,7 +88,7 @@ class DekkingTest {
         assertEquals(
                 List.of(
                         pauze("2026-03-10", "2026-03-14", Pauzestatus.BEVESTIGD),
-                        pauze("2026-03-15", null, Pauzestatus.VERVALLEN)),
+                        vervallen("2026-03-15", null, Reden.BEEINDIGD)),
                 pauzes(dossier));
         assertEquals(Subsidiestatus.LOPEND, dossier.recht().status(SUBSIDIE, LocalDate.of(2026, 3, 15)));
     }
@@ -113,7 +117,7 @@ class DekkingTest {
         var open = List.of(pauze("2026-03-10", null, Pauzestatus.VERMOED));
         var om = List.of(
                 pauze("2026-03-10", laatste.toString(), Pauzestatus.VERMOED),
-                pauze(laatste.plusDays(1).toString(), null, Pauzestatus.VERVALLEN));
+                vervallen(laatste.plusDays(1).toString(), null, Reden.TIJDVAK_VERSTREKEN));
         assertEquals(open, recht.pauzes(SUBSIDIE));
         assertEquals(open, recht.pauzes(SUBSIDIE, laatste));
         assertEquals(om, recht.pauzes(SUBSIDIE, laatste.plusDays(1)));
@@ -145,6 +149,45 @@ class DekkingTest {
     }
 
     @Test
+    void zonder_dekking_staat_niets_stil_en_zegt_de_uitleg_waarom() {
+        var dossier = ziek().dekkingVerwacht(MELDING, "2026-03-10", false).hersteld(MELDING, "2026-03-20");
+        assertEquals(MAANDBEDRAG_2026, maart(dossier));
+        assertEquals(List.of(vervallen("2026-03-10", "2026-03-19", Reden.GEEN_DEKKING)), pauzes(dossier));
+        var tekst = Toelichting.van(dossier.recht().maand(MAART));
+        assertTrue(
+                tekst.contains("- ziekte (10 dagen): De no-riskpolis dekt deze ziekte niet, dus UWV betaalt niets. "
+                        + "De subsidie loopt daarom door. Er is geen indicatie. (Ziektewet artikel 29b lid 2)"),
+                tekst);
+    }
+
+    @Test
+    void dekking_die_er_bij_nader_inzien_wel_is_maakt_van_de_pauze_weer_een_vermoeden() {
+        var dossier = ziek().dekkingVerwacht(MELDING, "2026-03-10", false).dekkingVerwacht(MELDING, "2026-03-12", true);
+        assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(9, 31)), maart(dossier));
+        assertEquals(List.of(pauze("2026-03-10", null, Pauzestatus.VERMOED)), pauzes(dossier));
+    }
+
+    @Test
+    void dat_UWV_toch_toekent_pauzeert_weer_en_daarna_telt_de_verwachting_niet_meer() {
+        var dossier = ziek().dekkingVerwacht(MELDING, "2026-03-10", false)
+                .dekkingToegekend(MELDING, "2026-03-12")
+                .dekkingVerwacht(MELDING, "2026-03-15", false);
+        assertEquals(MAANDBEDRAG_2026.maal(Breuk.van(11, 31)), maart(dossier));
+    }
+
+    @Test
+    void wat_bij_de_verwachting_nog_bevestigd_moet_worden_staat_bij_de_maand() {
+        var onzeker = Onderbouwing.van(GEEN_DEKKING.getFirst().artikel(), "Onzeker.")
+                .teBevestigen("een bron is niet gevonden")
+                .uitkomst("niet gedekt");
+        var dossier = ziek();
+        dossier.met(new DekkingVerwacht(
+                dossier.op(LocalDate.of(2026, 3, 10)), MELDING, LocalDate.of(2026, 3, 10), false, List.of(onzeker)));
+        assertTrue(String.valueOf(dossier.recht().maand(MAART).onderbouwing().teBevestigen())
+                .contains("een bron is niet gevonden"));
+    }
+
+    @Test
     void de_onderbouwing_zegt_waarom_vervallen_ziektedagen_toch_recht_geven() {
         var dossier = ziek().dekkingGeweigerd(MELDING, "2026-03-12");
         assertTrue(dossier.recht().maand(MAART).onderbouwing().stappen().stream()
@@ -164,11 +207,20 @@ class DekkingTest {
     }
 
     private static Pauze pauze(String vanaf, @Nullable String tot, Pauzestatus status) {
+        return pauze(vanaf, tot, status, Reden.ZIEKENGELD);
+    }
+
+    private static Pauze vervallen(String vanaf, @Nullable String tot, Reden reden) {
+        return pauze(vanaf, tot, Pauzestatus.VERVALLEN, reden);
+    }
+
+    private static Pauze pauze(String vanaf, @Nullable String tot, Pauzestatus status, Reden reden) {
         return new Pauze(
                 LocalDate.parse(vanaf),
                 tot == null ? null : LocalDate.parse(tot),
                 status,
                 MELDING,
-                Ziekteregime.PAUZEREN);
+                Ziekteregime.PAUZEREN,
+                reden.toelichting());
     }
 }

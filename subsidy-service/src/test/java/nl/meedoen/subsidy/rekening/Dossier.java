@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.law.Geld;
+import nl.meedoen.common.law.Onderbouwing;
 import nl.meedoen.common.law.Percentage;
 import nl.meedoen.common.law.Periode;
+import nl.meedoen.common.law.Wetsartikel;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.DienstverbandBeeindigd;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.EinddatumGewijzigd;
 import nl.meedoen.subsidy.rekening.Dienstverbandfeit.LoonwaardeVastgesteld;
@@ -23,6 +25,7 @@ import nl.meedoen.subsidy.rekening.Subsidiefeit.Toegekend;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingBeeindigd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingGeweigerd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingToegekend;
+import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingVerwacht;
 import nl.meedoen.subsidy.rekening.Ziektefeit.GedeeltelijkHersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.Hersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekGemeld;
@@ -36,6 +39,9 @@ import nl.meedoen.subsidy.wet.artikel6.Loonwaarde;
 final class Dossier {
     static final Rekenbeleid BELEID = Rekenbeleid.van(Beleid.vanClasspath());
     static final UUID SUBSIDIE = new UUID(1, 1);
+    static final List<Onderbouwing> GEEN_DEKKING = List.of(Onderbouwing.van(
+                    Wetsartikel.van("Ziektewet", "29b", "2", LocalDate.of(2016, 1, 1)), "Er is geen indicatie.")
+            .uitkomst("niet gedekt"));
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     private final List<Feit> feiten = new ArrayList<>();
@@ -127,6 +133,11 @@ final class Dossier {
 
     Dossier hersteld(UUID melding, String eersteWerkdag) {
         return met(new Hersteld(op(dag(eersteWerkdag)), melding, dag(eersteWerkdag)));
+    }
+
+    Dossier dekkingVerwacht(UUID melding, String gemeld, boolean gedekt) {
+        return met(
+                new DekkingVerwacht(op(dag(gemeld)), melding, dag(gemeld), gedekt, gedekt ? List.of() : GEEN_DEKKING));
     }
 
     Dossier dekkingToegekend(UUID melding, String vanaf) {

@@ -15,6 +15,7 @@ import nl.meedoen.subsidy.rekening.Subsidiefeit.Verhuisd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingBeeindigd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingGeweigerd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingToegekend;
+import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingVerwacht;
 import nl.meedoen.subsidy.rekening.Ziektefeit.GedeeltelijkHersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.Hersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekGemeld;
@@ -48,6 +49,8 @@ final class Feitkopie {
             case GedeeltelijkHersteld f ->
                 new GedeeltelijkHersteld(nieuw, f.ziekmelding(), f.geldigVanaf(), f.urenPerWeek());
             case Hersteld f -> new Hersteld(nieuw, f.ziekmelding(), f.eersteWerkdag());
+            case DekkingVerwacht f ->
+                new DekkingVerwacht(nieuw, f.ziekmelding(), f.geldigVanaf(), f.gedekt(), f.gronden());
             case DekkingToegekend f -> new DekkingToegekend(nieuw, f.ziekmelding(), f.geldigVanaf(), f.tot());
             case DekkingGeweigerd f -> new DekkingGeweigerd(nieuw, f.ziekmelding(), f.geldigVanaf());
             case DekkingBeeindigd f -> new DekkingBeeindigd(nieuw, f.ziekmelding(), f.geldigVanaf());

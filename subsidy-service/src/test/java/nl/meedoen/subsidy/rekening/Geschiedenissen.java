@@ -28,6 +28,7 @@ import nl.meedoen.subsidy.rekening.Subsidiefeit.Verhuisd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingBeeindigd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingGeweigerd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingToegekend;
+import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingVerwacht;
 import nl.meedoen.subsidy.rekening.Ziektefeit.GedeeltelijkHersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.Hersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekGemeld;
@@ -158,7 +159,7 @@ final class Geschiedenissen {
                         kenmerk(),
                         Arbitraries.of(MELDINGEN),
                         dag(),
-                        Arbitraries.integers().between(0, 9))
+                        Arbitraries.integers().between(0, 11))
                 .as((kenmerk, melding, dag, soort) -> switch (soort) {
                     case 0, 1 -> new ZiekGemeld(kenmerk, melding, dag);
                     case 2, 3 -> new Hersteld(kenmerk, melding, dag);
@@ -169,6 +170,8 @@ final class Geschiedenissen {
                                 kenmerk, melding, dag, dag.getDayOfMonth() % 3 == 0 ? null : dag.plusDays(20));
                     case 7 -> new DekkingGeweigerd(kenmerk, melding, dag);
                     case 8 -> new DekkingBeeindigd(kenmerk, melding, dag);
+                    case 9 -> new DekkingVerwacht(kenmerk, melding, dag, true, List.of());
+                    case 10 -> new DekkingVerwacht(kenmerk, melding, dag, false, Dossier.GEEN_DEKKING);
                     default -> new ZiekmeldingIngetrokken(kenmerk, melding);
                 });
     }

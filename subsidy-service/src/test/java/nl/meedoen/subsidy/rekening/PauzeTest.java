@@ -14,6 +14,7 @@ import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.common.law.Breuk;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Onderbouwing;
+import nl.meedoen.subsidy.rekening.Ziektedeel.Reden;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class PauzeTest {
     void een_ingetrokken_ziekmelding_geeft_het_recht_terug() {
         var dossier = ziek().ziekmeldingIngetrokken(MELDING, "2026-03-15");
         assertEquals(MAANDBEDRAG_2026, maart(dossier));
-        assertEquals(List.of(pauze("2026-03-10", null, Pauzestatus.VERVALLEN)), pauzes(dossier));
+        assertEquals(List.of(vervallen("2026-03-10", null, Reden.INGETROKKEN)), pauzes(dossier));
         assertEquals(Subsidiestatus.LOPEND, dossier.recht().status(SUBSIDIE, LocalDate.of(2026, 3, 12)));
     }
 
@@ -157,11 +158,20 @@ class PauzeTest {
     }
 
     private static Pauze pauze(String vanaf, @Nullable String tot, Pauzestatus status) {
+        return pauze(vanaf, tot, status, Reden.ZIEKENGELD);
+    }
+
+    private static Pauze vervallen(String vanaf, @Nullable String tot, Reden reden) {
+        return pauze(vanaf, tot, Pauzestatus.VERVALLEN, reden);
+    }
+
+    private static Pauze pauze(String vanaf, @Nullable String tot, Pauzestatus status, Reden reden) {
         return new Pauze(
                 LocalDate.parse(vanaf),
                 tot == null ? null : LocalDate.parse(tot),
                 status,
                 MELDING,
-                Ziekteregime.PAUZEREN);
+                Ziekteregime.PAUZEREN,
+                reden.toelichting());
     }
 }

@@ -1,6 +1,7 @@
 package nl.meedoen.noriskpolis.wet.ziektewet29b;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an employment is covered on a day. */
@@ -13,6 +14,11 @@ public sealed interface Dekkingsoordeel {
             Dekkingsgrond grond, LocalDate vanaf, @Nullable LocalDate tot) implements Dekkingsoordeel {}
 
     record NietGedekt(GeenDekking reden) implements Dekkingsoordeel {}
+
+    /** Why there is no cover; empty where there is. */
+    default Optional<GeenDekking> redenGeen() {
+        return this instanceof NietGedekt(var reden) ? Optional.of(reden) : Optional.empty();
+    }
 
     default boolean gedekt() {
         return this instanceof Gedekt;

@@ -3,6 +3,7 @@ package nl.meedoen.subsidy.loonkostensubsidie.messaging;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.platform.event.Delivery;
 import nl.meedoen.common.platform.event.Received;
@@ -12,6 +13,7 @@ import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.Gedeelte
 import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.NoRiskClaimAfgewezen;
 import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.NoRiskClaimBeeindigd;
 import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.NoRiskClaimToegekend;
+import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.NoRiskDekkingVastgesteld;
 import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.ZiekmeldingGecorrigeerd;
 import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.ZiekmeldingIngetrokken;
 import nl.meedoen.subsidy.loonkostensubsidie.messaging.NoriskpolisEvent.ZiekmeldingOntvangen;
@@ -21,6 +23,7 @@ import nl.meedoen.subsidy.rekening.Kenmerk;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingBeeindigd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingGeweigerd;
 import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingToegekend;
+import nl.meedoen.subsidy.rekening.Ziektefeit.DekkingVerwacht;
 import nl.meedoen.subsidy.rekening.Ziektefeit.GedeeltelijkHersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.Hersteld;
 import nl.meedoen.subsidy.rekening.Ziektefeit.ZiekGemeld;
@@ -57,7 +60,8 @@ class NoriskpolisConsumer {
             case ZiekmeldingOntvangen ziek -> Herkomst.van(ziek.bron());
             case ZiekmeldingGecorrigeerd ander -> new Herkomst(NORISKPOLIS_SERVICE, ander.reden());
             case ZiekmeldingIngetrokken ingetrokken -> new Herkomst(NORISKPOLIS_SERVICE, ingetrokken.reden());
-            case GedeeltelijkHersteldGemeld _, BetermeldingOntvangen _ -> Herkomst.van(NORISKPOLIS_SERVICE);
+            case GedeeltelijkHersteldGemeld _, BetermeldingOntvangen _, NoRiskDekkingVastgesteld _ ->
+                Herkomst.van(NORISKPOLIS_SERVICE);
             case NoRiskClaimToegekend _, NoRiskClaimAfgewezen _, NoRiskClaimBeeindigd _ -> Herkomst.van("UWV");
         };
     }
@@ -74,13 +78,20 @@ class NoriskpolisConsumer {
                         kenmerk, ziekmelding, ander.eersteZiektedag());
             case ZiekmeldingIngetrokken _ ->
                 new nl.meedoen.subsidy.rekening.Ziektefeit.ZiekmeldingIngetrokken(kenmerk, ziekmelding);
+            case NoRiskDekkingVastgesteld dekking ->
+                new DekkingVerwacht(
+                        kenmerk,
+                        ziekmelding,
+                        dekking.eersteZiektedag(),
+                        dekking.gedekt(),
+                        dekking.gedekt() ? List.of() : dekking.gronden());
             case NoRiskClaimToegekend claim -> new DekkingToegekend(kenmerk, ziekmelding, claim.vanaf(), claim.tot());
             case NoRiskClaimAfgewezen _ -> new DekkingGeweigerd(kenmerk, ziekmelding, kenmerk.meldingsdatum());
             case NoRiskClaimBeeindigd claim -> new DekkingBeeindigd(kenmerk, ziekmelding, claim.per());
         };
     }
 
-    /** A report has the moment the reporter gave; a decision about cover that of its recording. */
+    /** A report has the moment the reporter gave; what is found or decided of cover that of its recording. */
     private static Instant gemeldOp(Received<NoriskpolisEvent> event) {
         return switch (event.data()) {
             case ZiekmeldingOntvangen ziek -> ziek.ontvangenOp();
@@ -88,7 +99,8 @@ class NoriskpolisConsumer {
             case BetermeldingOntvangen beter -> beter.ontvangenOp();
             case ZiekmeldingGecorrigeerd ander -> ander.ontvangenOp();
             case ZiekmeldingIngetrokken ingetrokken -> ingetrokken.ontvangenOp();
-            case NoRiskClaimToegekend _, NoRiskClaimAfgewezen _, NoRiskClaimBeeindigd _ -> event.time();
+            case NoRiskDekkingVastgesteld _, NoRiskClaimToegekend _, NoRiskClaimAfgewezen _, NoRiskClaimBeeindigd _ ->
+                event.time();
         };
     }
 }

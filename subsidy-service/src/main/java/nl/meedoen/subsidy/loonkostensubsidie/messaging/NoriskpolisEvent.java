@@ -3,7 +3,9 @@ package nl.meedoen.subsidy.loonkostensubsidie.messaging;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.meedoen.common.law.Onderbouwing;
 import org.jspecify.annotations.Nullable;
 
 /** What this service uses of what noriskpolis-service publishes. */
@@ -28,6 +30,11 @@ sealed interface NoriskpolisEvent {
             implements NoriskpolisEvent {}
 
     record ZiekmeldingIngetrokken(UUID ziekmelding, UUID dienstverband, Instant ontvangenOp, String reden)
+            implements NoriskpolisEvent {}
+
+    /** @param gronden why there is cover to be expected, or not */
+    record NoRiskDekkingVastgesteld(
+            UUID ziekmelding, UUID dienstverband, LocalDate eersteZiektedag, Boolean gedekt, List<Onderbouwing> gronden)
             implements NoriskpolisEvent {}
 
     record NoRiskClaimToegekend(
