@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.meedoen.common.platform.security.Visibility;
@@ -25,6 +26,7 @@ import nl.meedoen.noriskpolis.Insured;
 import nl.meedoen.noriskpolis.Job;
 import nl.meedoen.noriskpolis.ServiceTest;
 import nl.meedoen.noriskpolis.persoon.Personen;
+import nl.meedoen.noriskpolis.uwvfactuur.Invoice;
 import org.junit.jupiter.api.Test;
 
 /** What is past its term goes, what something open still needs stays, and the report names nobody. */
@@ -99,6 +101,68 @@ class BewaringIT extends ServiceTest {
     }
 
     @Test
+    void while_the_subsidy_runs_on_a_spell_stays_as_long_as_one_that_counts_as_one_with_it() {
+        var in = "GM0546";
+        var leiden = Desk.of(Tokens.with("subsidie-medewerker").in(in));
+        clock.travelTo(LocalDate.of(2023, 6, 1));
+        var samen = Insured.in(in, personen).job();
+        var eerst = closed(leiden, samen, "2023-04-03", "2023-04-11");
+        var loopt = leiden.ill(samen, "2023-05-08");
+        var apart = Insured.in(in, personen).job();
+        var los = closed(leiden, apart, "2023-04-03", "2023-04-11");
+        leiden.ill(apart, "2023-05-09");
+        leiden.get("/v1/ziekmeldingen/" + eerst).body("regime", is("DOORBETALEN"));
+
+        clock.travelTo(LocalDate.of(2024, 1, 15));
+        opruimen(in);
+        leiden.get("/v1/ziekmeldingen/" + eerst).statusCode(200);
+        leiden.get("/v1/ziekmeldingen/" + los).statusCode(404);
+        leiden.better(loopt, "2024-01-15").statusCode(200);
+
+        clock.travelTo(LocalDate.of(2024, 7, 15));
+        opruimen(in);
+        leiden.get("/v1/ziekmeldingen/" + eerst).statusCode(200);
+        clock.travelTo(LocalDate.of(2024, 7, 16));
+        opruimen(in);
+        leiden.get("/v1/ziekmeldingen/" + eerst).statusCode(404);
+        leiden.get("/v1/ziekmeldingen/" + loopt).statusCode(404);
+    }
+
+    @Test
+    void a_disputed_line_keeps_the_spell_it_is_about_and_the_one_shortly_before() {
+        var in = "GM0489";
+        var barendrecht = Desk.of(Tokens.with("subsidie-medewerker").in(in));
+        clock.travelTo(LocalDate.of(2018, 6, 15));
+        var insured = Insured.in(in, personen);
+        var eerst = closed(barendrecht, insured.job(), "2018-05-01", "2018-05-08");
+        var betwist = closed(barendrecht, insured.job(), "2018-05-22", "2018-05-29");
+        var los = closed(barendrecht, Insured.in(in, personen).job(), "2018-05-01", "2018-05-08");
+        clock.travelTo(LocalDate.of(2019, 3, 1));
+        new Invoice(Job.id(), in, 2018, "509.55", List.of(insured.line(1, "2018-05-22", 5, "368.55", "141.00")))
+                .sentBy(barendrecht)
+                .statusCode(201)
+                .body("betwist", not(is("0.00")));
+
+        clock.travelTo(LocalDate.of(2025, 6, 20));
+        opruimen(in);
+        barendrecht.get("/v1/ziekmeldingen/" + eerst).statusCode(200);
+        barendrecht.get("/v1/ziekmeldingen/" + betwist).statusCode(200);
+        barendrecht.get("/v1/ziekmeldingen/" + los).statusCode(404);
+    }
+
+    private static String closed(Desk desk, Job job, String eersteZiektedag, String eersteWerkdag) {
+        var id = desk.ill(job, eersteZiektedag);
+        desk.better(id, eersteWerkdag).statusCode(200);
+        return id;
+    }
+
+    private static void opruimen(String gemeente) {
+        Desk.of(Tokens.with("beheerder").in(gemeente))
+                .post("/v1/bewaarrapporten", Map.of("gemeente", gemeente, "proef", false))
+                .statusCode(201);
+    }
+
+    @Test
     void what_was_told_of_an_employment_that_never_arrived_goes_after_the_shortest_term() {
         var onbekend = Job.in(IN);
         onbekend.dzbSaysIll("2026-06-01");
@@ -153,9 +217,7 @@ class BewaringIT extends ServiceTest {
 
     private Spell closed(String eersteZiektedag, String eersteWerkdag) {
         var insured = Insured.in(IN, personen);
-        var id = officer.ill(insured.job(), eersteZiektedag);
-        officer.better(id, eersteWerkdag).statusCode(200);
-        return new Spell(insured, id);
+        return new Spell(insured, closed(officer, insured.job(), eersteZiektedag, eersteWerkdag));
     }
 
     private ValidatableResponse trial() {

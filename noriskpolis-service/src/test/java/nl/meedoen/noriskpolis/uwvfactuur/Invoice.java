@@ -5,14 +5,14 @@ import java.util.List;
 import nl.meedoen.noriskpolis.Desk;
 
 /** An invoice of UWV on its way in. */
-record Invoice(String factuurnummer, String gemeente, int jaar, String totaal, List<String> regels) {
+public record Invoice(String factuurnummer, String gemeente, int jaar, String totaal, List<String> regels) {
     private static final String KOP = "regel;bsn;loonheffingennummer;eersteZiektedag;dagen;uitkering;opslag";
 
     Invoice with(String... others) {
         return new Invoice(factuurnummer, gemeente, jaar, totaal, List.of(others));
     }
 
-    ValidatableResponse sentBy(Desk desk) {
+    public ValidatableResponse sentBy(Desk desk) {
         return desk.request()
                 .contentType("text/csv")
                 .queryParam("factuurnummer", factuurnummer)

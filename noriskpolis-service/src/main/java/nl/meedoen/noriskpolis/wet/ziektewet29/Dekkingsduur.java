@@ -60,7 +60,13 @@ public final class Dekkingsduur {
                 .toList();
     }
 
-    private static boolean onderbroken(Periode eerder, LocalDate begin, Ziektebeleid beleid) {
+    /**
+     * Whether a spell that begins on the day counts apart from the one before it.
+     *
+     * @param eerder with a last day
+     * @param beleid that of the report of the later spell
+     */
+    public static boolean onderbroken(Periode eerder, LocalDate begin, Ziektebeleid beleid) {
         var volgendeDag = eerder.van().plusDays(eerder.dagen());
         return DAYS.between(volgendeDag, begin)
                 >= (long) beleid.samentellingWeken().waarde() * DAGEN_PER_WEEK;
