@@ -25,11 +25,14 @@ import nl.meedoen.noriskpolis.wet.ziektewet29b.RechtOpDekking;
 public class Noriskdekkingen {
     private final Indicaties indicaties;
     private final Loonkostensubsidies subsidies;
+    private final WettelijkeDekkingen wettelijk;
     private final Beleid beleid;
 
-    Noriskdekkingen(Indicaties indicaties, Loonkostensubsidies subsidies, Beleid beleid) {
+    Noriskdekkingen(
+            Indicaties indicaties, Loonkostensubsidies subsidies, WettelijkeDekkingen wettelijk, Beleid beleid) {
         this.indicaties = indicaties;
         this.subsidies = subsidies;
+        this.wettelijk = wettelijk;
         this.beleid = beleid;
     }
 
@@ -45,9 +48,10 @@ public class Noriskdekkingen {
      */
     public Function<LocalDate, Uitkomst<Dekkingsoordeel>> van(
             Dienstverband dienstverband, List<Loonkostensubsidie> besluiten) {
-        var dienstbetrekking = new Periode(dienstverband.ingangsdatum(), dienstverband.einddatum());
         var bewijzen = bewijzen(dienstverband, besluiten);
-        return dag -> new RechtOpDekking(dienstbetrekking, bewijzen, beleid.noriskpolis(dienstverband.gemeente(), dag))
+        var zelf = wettelijk.dagen(dienstverband.id());
+        return dag -> new RechtOpDekking(
+                        dienstverband.periode(), bewijzen, zelf, beleid.noriskpolis(dienstverband.gemeente(), dag))
                 .op(dag);
     }
 

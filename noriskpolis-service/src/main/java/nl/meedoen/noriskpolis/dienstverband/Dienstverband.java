@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.meedoen.common.law.Periode;
 import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandBeeindigd;
 import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandGestart;
 import nl.meedoen.noriskpolis.client.ClientEvent.DienstverbandGewijzigd;
@@ -64,6 +65,11 @@ public class Dienstverband {
     /** An agreed end only ever moves forward. */
     private void eindigtUiterlijk(@Nullable LocalDate dag) {
         if (dag != null && (einddatum == null || dag.isBefore(einddatum))) einddatum = dag;
+    }
+
+    /** From the first day to the last. */
+    public Periode periode() {
+        return new Periode(ingangsdatum, einddatum);
     }
 
     public boolean bevat(LocalDate dag) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.meedoen.noriskpolis.dekking.Noriskdekkingen;
+import nl.meedoen.noriskpolis.dekking.WettelijkeDekkingVaststellen.DekkingGewijzigd;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.dienstverband.DienstverbandVolgen.DienstverbandGevolgd;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
@@ -57,6 +58,10 @@ class ClaimsBezien {
     }
 
     void on(@Observes DienstverbandGevolgd event) {
+        bezien(event.dienstverband());
+    }
+
+    void on(@Observes DekkingGewijzigd event) {
         bezien(event.dienstverband());
     }
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Payments of UWV about employments in the caller's municipalities. */
 @ApplicationScoped
 public class Uitkeringen implements PanacheRepositoryBase<Uitkering, UUID> {
-    private static final String IN_JAAR = "uitgekeerd.vanaf <= :laatste and uitgekeerd.tot >= :eerste";
+    private static final String IN_JAAR = "u.uitgekeerd.vanaf <= :laatste and u.uitgekeerd.tot >= :eerste";
+    private static final String TEN_LASTE =
+            " and not exists (select 1 from WettelijkeDekking w where w.dienstverband = u.dienstverband"
+                    + " and w.ingetrokkenOp is null and w.vanaf <= u.eersteZiektedag"
+                    + " and (w.tot is null or w.tot >= u.eersteZiektedag))";
 
     Optional<Uitkering> metBetaling(String betaling) {
         return find("betaling", betaling).firstResultOptional();
@@ -22,10 +26,10 @@ public class Uitkeringen implements PanacheRepositoryBase<Uitkering, UUID> {
         return list("dienstverband", dienstverband);
     }
 
-    /** What is about days of the year in the municipality. */
+    /** What is about days of the year and at the expense of the municipality: not where article 29b itself covers. */
     public List<Uitkering> in(String gemeente, int jaar) {
         return list(
-                "gemeente = :gemeente and " + IN_JAAR + " order by id",
+                "from Uitkering u where u.gemeente = :gemeente and " + IN_JAAR + TEN_LASTE + " order by u.id",
                 jaar(Year.of(jaar)).and("gemeente", gemeente));
     }
 
@@ -38,8 +42,12 @@ public class Uitkeringen implements PanacheRepositoryBase<Uitkering, UUID> {
         var aantal = (Number) getEntityManager()
                 .createNativeQuery("""
                         select count(*) from (
-                            select min(vanaf) as eerste from uwv_uitkering
+                            select min(vanaf) as eerste from uwv_uitkering u
                             where gemeente = :gemeente and dagen > 0
+                                and not exists (select from wettelijke_dekking w
+                                    where w.dienstverband = u.dienstverband and w.ingetrokken_op is null
+                                        and w.vanaf <= u.eerste_ziektedag
+                                        and (w.tot is null or w.tot >= u.eerste_ziektedag))
                             group by coalesce(cast(ziekmelding as text), dienstverband || ' ' || eerste_ziektedag)) geval
                         where extract(year from eerste) = :jaar""", Long.class)
                 .setParameter("gemeente", gemeente)
@@ -52,18 +60,18 @@ public class Uitkeringen implements PanacheRepositoryBase<Uitkering, UUID> {
     public List<Uitkering> na(UUID id, int aantal, Keuze keuze) {
         var jaar = keuze.jaar();
         var met = jaar == null ? new Parameters() : jaar(jaar);
-        var waar = new StringBuilder("id > :id");
+        var waar = new StringBuilder("from Uitkering u where u.id > :id");
         met.and("id", id);
         if (jaar != null) waar.append(" and ").append(IN_JAAR);
         if (keuze.ziekmelding() != null) {
-            waar.append(" and ziekmelding = :ziekmelding");
+            waar.append(" and u.ziekmelding = :ziekmelding");
             met.and("ziekmelding", keuze.ziekmelding());
         }
         if (keuze.dienstverband() != null) {
-            waar.append(" and dienstverband = :dienstverband");
+            waar.append(" and u.dienstverband = :dienstverband");
             met.and("dienstverband", keuze.dienstverband());
         }
-        return find(waar + " order by id", met).page(0, aantal).list();
+        return find(waar + " order by u.id", met).page(0, aantal).list();
     }
 
     private static Parameters jaar(Year jaar) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.meedoen.common.law.Geld;
+import nl.meedoen.noriskpolis.dekking.WettelijkeDekkingen;
 import nl.meedoen.noriskpolis.uitkering.Jaaroverzicht;
 import nl.meedoen.noriskpolis.uitkering.Ziektegevallen;
 import nl.meedoen.noriskpolis.wet.bijlage4.Afspraak;
@@ -21,6 +22,7 @@ record EigenAdministratie(
         Afspraak afspraak,
         Jaaroverzicht betaald,
         Ziektegevallen gevallen,
+        WettelijkeDekkingen wettelijk,
         Map<UUID, String> elders,
         Set<UUID> opslagGehad) {
 
@@ -35,6 +37,8 @@ record EigenAdministratie(
     }
 
     private Eigen over(Ziekmelding melding) {
+        if (wettelijk.dagen(melding.dienstverband()).stream().anyMatch(dagen -> dagen.bevat(melding.eersteZiektedag())))
+            return new Eigen.WettelijkGedekt();
         var deel = betaald.van(melding.id());
         var opslag = opslagGehad.contains(melding.id())
                 ? Geld.NUL

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.platform.event.Outbox;
+import nl.meedoen.noriskpolis.dekking.WettelijkeDekkingen;
 import nl.meedoen.noriskpolis.persoon.Personen;
 import nl.meedoen.noriskpolis.uitkering.Jaaroverzicht;
 import nl.meedoen.noriskpolis.uitkering.Uitkeringen;
@@ -25,6 +26,7 @@ class Factuurcontroleren {
     private final UwvFactuurregels regels;
     private final Uitkeringen uitkeringen;
     private final Ziektegevallen gevallen;
+    private final WettelijkeDekkingen wettelijk;
     private final Personen personen;
     private final Beleid beleid;
     private final Outbox outbox;
@@ -35,6 +37,7 @@ class Factuurcontroleren {
             UwvFactuurregels regels,
             Uitkeringen uitkeringen,
             Ziektegevallen gevallen,
+            WettelijkeDekkingen wettelijk,
             Personen personen,
             Beleid beleid,
             Outbox outbox,
@@ -43,6 +46,7 @@ class Factuurcontroleren {
         this.regels = regels;
         this.uitkeringen = uitkeringen;
         this.gevallen = gevallen;
+        this.wettelijk = wettelijk;
         this.personen = personen;
         this.beleid = beleid;
         this.outbox = outbox;
@@ -55,7 +59,8 @@ class Factuurcontroleren {
         vanFactuur.forEach(this::herken);
         var elders = regels.elders(factuur);
         var betaald = uitkeringen.overzicht(factuur.gemeente(), factuur.jaar());
-        var eigen = new EigenAdministratie(afspraak, betaald, gevallen, elders, regels.metOpslagElders(factuur));
+        var eigen =
+                new EigenAdministratie(afspraak, betaald, gevallen, wettelijk, elders, regels.metOpslagElders(factuur));
         var oordelen = Factuurcontrole.controleer(vanFactuur.stream()
                 .map(regel -> new Gevonden(regel.vraag(), eigen.over(regel)))
                 .toList());

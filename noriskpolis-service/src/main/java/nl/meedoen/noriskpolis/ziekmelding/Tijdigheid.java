@@ -19,7 +19,9 @@ import org.hibernate.type.descriptor.java.Immutability;
 record Tijdigheid(
         boolean teLaat,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Column(columnDefinition = "json") // keeps the order of what went into a rule
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Mutability(Immutability.class)
+        @Column(columnDefinition = "json") // keeps the order of what went into a rule
         List<Onderbouwing> onderbouwing) {
 
     static Tijdigheid van(Uitkomst<Boolean> teLaat) {

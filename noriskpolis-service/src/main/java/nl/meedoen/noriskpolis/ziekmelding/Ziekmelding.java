@@ -151,9 +151,13 @@ public class Ziekmelding extends BijDienstverband {
         raise(new ZiekmeldingIngetrokken(id(), dienstverband(), reden, op, gemeente()));
     }
 
-    /** Whether there is cover on its first day. Told where that changes; that there is cover, only after there was none. */
+    /**
+     * Whether UWV is to be expected to pay from its first day. Told where that changes; that it pays, only after it was said
+     * not to.
+     */
     public void dekking(Uitkomst<Dekkingsoordeel> oordeel) {
-        var reden = oordeel.waarde().redenGeen().orElse(null);
+        var reden =
+                oordeel.waarde().redenGeen().filter(geen -> !geen.uwvBetaalt()).orElse(null);
         if (reden == geenDekking) return;
         geenDekking = reden;
         raise(NoRiskDekkingVastgesteld.van(this, reden, oordeel.onderbouwing()));

@@ -199,6 +199,27 @@ class UwvFactuurIT extends ServiceTest {
     }
 
     @Test
+    void benefit_of_somebody_whom_article_29b_covers_itself_is_not_for_the_municipality() {
+        var insured = ill("GM0597", "2015-05-04", "2015-05-13", 8, "412.50");
+        officer.post(
+                        "/v1/wettelijke-noriskdekkingen",
+                        Map.of("dienstverband", insured.job().dienstverband(), "vanaf", "2015-05-01"))
+                .statusCode(201);
+        new Invoice(
+                        "UWV-wettelijk",
+                        "GM0597",
+                        2015,
+                        "553.50",
+                        List.of(insured.line(1, "2015-05-04", 8, "412.50", "141.00")))
+                .sentBy(officer)
+                .statusCode(201)
+                .body("akkoord", is("0.00"))
+                .body("betwist", is("553.50"))
+                .body("regels[0].bevindingen.soort", contains("WETTELIJK_GEDEKT"))
+                .body("missend", empty());
+    }
+
+    @Test
     void where_no_arrangement_is_in_force_it_is_refused_with_the_reason_and_nothing_is_kept() {
         var insured = Insured.of(Job.in("GM0546"));
         for (var jaar : List.of(2015, 2024))

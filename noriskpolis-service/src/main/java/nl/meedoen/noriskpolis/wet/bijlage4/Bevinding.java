@@ -9,6 +9,7 @@ public record Bevinding(Soort soort, String toelichting) {
     public enum Soort {
         ONBEKENDE_WERKNEMER,
         ONBEKENDE_ZIEKMELDING,
+        WETTELIJK_GEDEKT,
         AFWIJKENDE_DAGEN,
         AFWIJKEND_BEDRAG,
         AFWIJKENDE_OPSLAG,

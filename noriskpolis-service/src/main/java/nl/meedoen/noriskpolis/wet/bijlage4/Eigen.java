@@ -13,6 +13,9 @@ public sealed interface Eigen {
     /** The employee is known, but no report of sickness with that first day. */
     record OnbekendeZiekmelding() implements Eigen {}
 
+    /** Article 29b of the Ziektewet itself covers the employee: the benefit is not at the expense of the municipality. */
+    record WettelijkGedekt() implements Eigen {}
+
     /**
      * The report is known.
      *

@@ -29,6 +29,14 @@ final class Regelcontrole {
                         new Bevinding(
                                 Soort.ONBEKENDE_ZIEKMELDING,
                                 "Wij kennen van deze werknemer geen ziekmelding met deze eerste ziektedag."));
+            case Eigen.WettelijkGedekt _ ->
+                Regeloordeel.betwist(
+                        regel,
+                        eigen,
+                        new Bevinding(
+                                Soort.WETTELIJK_GEDEKT,
+                                "Op deze werknemer is artikel 29b van de Ziektewet zelf van toepassing; de gemeente vergoedt"
+                                        + " deze uitkering niet."));
             case Bekend bekend -> controleer(regel, bekend);
         };
     }

@@ -20,18 +20,23 @@ import org.jspecify.annotations.Nullable;
  * Lid 2 e and f: who belongs to the group for loonkostensubsidie, the banenafspraak or beschut werk has a right to
  * sickness benefit from the first day, for as long as the employment lasts; other groups in its first five years. In
  * 2015 the municipal group was covered by the arrangement between VNG and UWV instead (uitvoeringsregels 3.3.2 and
- * bijlage 4), for at most the months that the municipality sets.
+ * bijlage 4), for at most the months that the municipality sets. "Een werkgever komt niet in aanmerking voor een no-risk
+ * polis als artikel 29b van de Ziektewet van toepassing is" (3.3.2).
  *
  * @param dienstbetrekking the first and the last day of the employment
  * @param bewijzen what shows the group
+ * @param wettelijk when article 29b applied to the employee before it covered the municipal group
  * @param beleid that of the day that is asked about
  */
-public record RechtOpDekking(Periode dienstbetrekking, List<Bewijs> bewijzen, Noriskbeleid beleid) {
+public record RechtOpDekking(
+        Periode dienstbetrekking, List<Bewijs> bewijzen, List<Periode> wettelijk, Noriskbeleid beleid) {
 
     public Uitkomst<Dekkingsoordeel> op(LocalDate dag) {
         if (dag.isBefore(dienstbetrekking.van())) return niet(dag, GeenDekking.NIET_BEGONNEN);
         if (!dienstbetrekking.bevat(dag)) return niet(dag, GeenDekking.GEEINDIGD);
         var afspraakTot = beleid.dekking().afspraakTot();
+        if (afspraakTot.isPresent() && wettelijk.stream().anyMatch(dagen -> dagen.bevat(dag)))
+            return niet(dag, GeenDekking.ARTIKEL_29B_VAN_TOEPASSING);
         return bewijs(dag, afspraakTot.isPresent())
                 .map(bewijs -> afspraakTot
                         .map(laatste -> afspraak(dag, bewijs, laatste))

@@ -33,6 +33,13 @@ class FactuurcontroleTest {
     }
 
     @Test
+    void wie_al_onder_artikel_29b_valt_komt_niet_voor_rekening_van_de_gemeente() {
+        var zelf = een(regel(1, 8, "412.50", "141.00"), new Eigen.WettelijkGedekt());
+        assertEquals(Geld.van("553.50"), zelf.betwist());
+        assertEquals(List.of(Soort.WETTELIJK_GEDEKT), soorten(zelf));
+    }
+
+    @Test
     void van_een_afwijkend_bedrag_is_het_laagste_akkoord() {
         var teVeel = een(regel(1, 9, "464.06", "141.00"), bekend(8, "412.50", "141.00"));
         assertEquals(Geld.van("553.50"), teVeel.akkoord());

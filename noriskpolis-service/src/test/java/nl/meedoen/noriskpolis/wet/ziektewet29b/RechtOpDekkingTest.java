@@ -67,6 +67,26 @@ class RechtOpDekkingTest {
     }
 
     @Test
+    void paragraaf_332_wie_al_onder_artikel_29b_valt_vergoedt_de_gemeente_in_2015_niet_en_daarna_maakt_het_niet_uit() {
+        var bewijs = List.of(bewijs(Doelgroep.LOONKOSTENSUBSIDIE, "2015-01-01", null));
+        var zelf = List.of(new Periode(dag("2015-03-01"), dag("2016-06-30")));
+        assertEquals(
+                new Gedekt(Dekkingsgrond.AFSPRAAK_2015, dag("2015-01-01"), dag("2015-12-31")),
+                wettelijk("2015-02-28", bewijs, zelf));
+        assertEquals(new NietGedekt(GeenDekking.ARTIKEL_29B_VAN_TOEPASSING), wettelijk("2015-03-01", bewijs, zelf));
+        assertEquals(new NietGedekt(GeenDekking.ARTIKEL_29B_VAN_TOEPASSING), wettelijk("2015-12-31", List.of(), zelf));
+        assertEquals(
+                new Gedekt(Dekkingsgrond.LOONKOSTENSUBSIDIE, dag("2015-01-01"), null),
+                wettelijk("2016-03-01", bewijs, zelf));
+    }
+
+    private static Dekkingsoordeel wettelijk(String dag, List<Bewijs> bewijzen, List<Periode> zelf) {
+        return new RechtOpDekking(vanaf("2015-01-01"), bewijzen, zelf, BELEID.noriskpolis("GM0597", dag(dag)))
+                .op(dag(dag))
+                .waarde();
+    }
+
+    @Test
     void bijlage4_de_indicatie_moet_gelden_en_de_gemeente_dekt_24_maanden() {
         var bewijs = bewijs(Doelgroep.BANENAFSPRAAK, "2012-01-01", null);
         assertEquals(
@@ -94,7 +114,8 @@ class RechtOpDekkingTest {
     }
 
     private static Uitkomst<Dekkingsoordeel> op(String dag, Periode dienst, Bewijs... bewijzen) {
-        return new RechtOpDekking(dienst, List.of(bewijzen), BELEID.noriskpolis("GM0597", dag(dag))).op(dag(dag));
+        return new RechtOpDekking(dienst, List.of(bewijzen), List.of(), BELEID.noriskpolis("GM0597", dag(dag)))
+                .op(dag(dag));
     }
 
     private static Bewijs bewijs(Doelgroep groep, String van, @Nullable String tot) {
