@@ -3,6 +3,8 @@ package nl.meedoen.noriskpolis;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -41,13 +43,17 @@ public record Desk(String bearer) {
         return post("/v1/ziekmeldingen", Map.of("dienstverband", dienstverband, "eersteZiektedag", eersteZiektedag));
     }
 
-    /** Reports somebody ill, again and again while the answer is to try again. */
+    /** Reports somebody ill, again and again while the employment has not arrived; on another day it is called unknown. */
     public ValidatableResponse reports(Job job, String eersteZiektedag) {
         var deadline = System.nanoTime() + PATIENCE;
         var answer = triesToReport(job.dienstverband(), eersteZiektedag);
-        while (answer.extract().header("Retry-After") != null && System.nanoTime() < deadline)
+        while (awaited(answer.extract()) && System.nanoTime() < deadline)
             answer = triesToReport(job.dienstverband(), eersteZiektedag);
         return answer;
+    }
+
+    private static boolean awaited(ExtractableResponse<Response> answer) {
+        return answer.header("Retry-After") != null || answer.asString().contains("dienstverband-onbekend");
     }
 
     /** Reports somebody ill and gives the id of the report. */
