@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.meedoen.common.platform.web.Preconditions;
 import nl.meedoen.common.platform.web.Refusal;
-import nl.meedoen.noriskpolis.ziekmelding.Bericht.Besluit;
+import nl.meedoen.noriskpolis.bevinding.Besluit;
 
 /**
  * An officer has looked at a judgment that does not fit. Taken over, it stands as far as it fitted; rejected, it has no
@@ -29,7 +29,7 @@ public class OordeelBeslissen {
     public UwvOordeel beslissen(UUID id, Besluit besluit, String reden) {
         var oordeel = oordelen.findByIdOptional(id).orElseThrow(Refusal::notFound);
         preconditions.honour(oordeel);
-        oordeel.besluiten(besluit, reden, clock.instant());
+        if (oordeel.teBeslissen(besluit)) oordeel.besluiten(besluit, reden, clock.instant());
         oordelen.flush();
         return oordeel;
     }

@@ -1,12 +1,10 @@
 package nl.meedoen.noriskpolis.noriskclaim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import nl.meedoen.noriskpolis.ziekmelding.Bericht.Besluit;
-import org.jspecify.annotations.Nullable;
+import nl.meedoen.noriskpolis.bevinding.Besluit;
 
 /** What UWV judged, in the order it gave. */
 @ApplicationScoped
@@ -28,20 +26,5 @@ public class Oordelen implements PanacheRepositoryBase<UwvOordeel, UUID> {
                 "dienstverband = ?1 and (besluit is null or besluit <> ?2 or claim is not null) order by volgnummer, id",
                 dienstverband,
                 Besluit.VERWERPEN);
-    }
-
-    /**
-     * @param dienstverband only those of this employment; all when absent
-     * @param beslist whether a decision was taken; both when absent
-     */
-    public List<UwvOordeel> bevindingen(UUID na, int aantal, @Nullable UUID dienstverband, @Nullable Boolean beslist) {
-        var waar = new StringBuilder("bevinding is not null and id > :na");
-        var met = Parameters.with("na", na);
-        if (dienstverband != null) {
-            waar.append(" and dienstverband = :dienstverband");
-            met.and("dienstverband", dienstverband);
-        }
-        if (beslist != null) waar.append(beslist ? " and besluit is not null" : " and besluit is null");
-        return find(waar + " order by id", met).page(0, aantal).list();
     }
 }

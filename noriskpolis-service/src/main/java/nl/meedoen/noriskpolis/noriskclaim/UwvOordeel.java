@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.platform.event.BadEvent;
-import nl.meedoen.common.platform.persistence.Aggregate;
-import nl.meedoen.common.platform.persistence.Ids;
-import nl.meedoen.common.platform.web.Refusal;
+import nl.meedoen.noriskpolis.bevinding.Besluit;
+import nl.meedoen.noriskpolis.bevinding.Bevonden;
 import nl.meedoen.noriskpolis.client.ClientEvent.ClaimDoorUwvBeoordeeld;
-import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.wet.ziektewet29b.Afwijzingsgrond;
-import nl.meedoen.noriskpolis.ziekmelding.Bericht.Besluit;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +24,7 @@ import org.jspecify.annotations.Nullable;
  * officer.
  */
 @Entity
-public class UwvOordeel extends Aggregate {
-    private UUID dienstverband;
-    private @Nullable String gemeente;
-    private @Nullable UUID werkgever;
+public class UwvOordeel extends Bevonden {
     private @Nullable UUID ziekmelding;
     private LocalDate eersteZiektedag;
     private int volgnummer;
@@ -43,18 +37,12 @@ public class UwvOordeel extends Aggregate {
     private @Nullable Integer uitkeringspercentage;
     private @Nullable UUID claim;
     private boolean verwerkt;
-    private @Nullable String bevinding;
-    private @Nullable String reden;
-    private @Nullable Instant beslotenOp;
 
     @Enumerated(EnumType.STRING)
     private Noriskclaim.@Nullable Status uitkomst;
 
     @Enumerated(EnumType.STRING)
     private Noriskclaim.@Nullable Eindreden eindreden;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Besluit besluit;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "json")
@@ -64,8 +52,7 @@ public class UwvOordeel extends Aggregate {
 
     /** @throws BadEvent where it lacks what its outcome needs */
     UwvOordeel(ClaimDoorUwvBeoordeeld bericht) {
-        super(Ids.next());
-        dienstverband = bericht.dienstverband();
+        super(bericht.dienstverband());
         ziekmelding = bericht.ziekmelding();
         eersteZiektedag = bericht.eersteZiektedag();
         volgnummer = bericht.volgnummer();
@@ -82,39 +69,27 @@ public class UwvOordeel extends Aggregate {
         gronden = Oordeelvorm.gronden(bericht);
     }
 
-    /** Who may see it, once its employment is known. */
-    void hoortBij(Dienstverband bekend) {
-        gemeente = bekend.gemeente();
-        werkgever = bekend.werkgever();
-    }
-
     /** What it comes to beside all other judgments of the claim; what an officer rejected stays as it was. */
     void krijgt(Claimverloop.Gevolg gevolg, Noriskclaim bijbehorend) {
-        if (besluit == Besluit.VERWERPEN) return;
+        if (besluit() == Besluit.VERWERPEN) return;
         claim = gevolg.verwerkt() ? bijbehorend.id() : null;
         verwerkt = gevolg.verwerkt();
-        if (besluit == null) bevinding = gevolg.bevinding();
+        bevonden(gevolg.bevinding());
     }
 
     /** It cannot have its effect yet. */
     void wachten(String waarop) {
-        if (besluit == Besluit.VERWERPEN) return;
+        if (besluit() == Besluit.VERWERPEN) return;
         claim = null;
         verwerkt = false;
-        if (besluit == null) bevinding = waarop;
+        bevonden(waarop);
     }
 
-    /** An officer has seen it; it has no further effect. @return false where that was said already */
-    boolean besluiten(Besluit genomen, String waarom, Instant op) {
-        if (bevinding == null) throw Refusal.notFound();
-        if (besluit != null && besluit != genomen)
-            throw Refusal.transition("Over deze bevinding is al anders beslist: " + besluit + ".");
-        if (besluit != null) return false;
-        besluit = genomen;
-        reden = waarom;
-        beslotenOp = op;
+    /** An officer has seen it; it has no further effect. */
+    @Override
+    public void besluiten(Besluit genomen, String waarom, Instant op) {
+        super.besluiten(genomen, waarom, op);
         if (genomen == Besluit.VERWERPEN) verwerkt = true;
-        return true;
     }
 
     UwvStand stand() {
@@ -123,10 +98,6 @@ public class UwvOordeel extends Aggregate {
 
     Hoogte hoogte() {
         return new Hoogte(dagloon == null ? null : new Geld(dagloon), uitkeringspercentage);
-    }
-
-    public UUID dienstverband() {
-        return dienstverband;
     }
 
     public @Nullable UUID ziekmelding() {
@@ -178,21 +149,5 @@ public class UwvOordeel extends Aggregate {
 
     boolean verwerkt() {
         return verwerkt;
-    }
-
-    public @Nullable String bevinding() {
-        return bevinding;
-    }
-
-    public @Nullable Besluit besluit() {
-        return besluit;
-    }
-
-    public @Nullable String reden() {
-        return reden;
-    }
-
-    public @Nullable Instant beslotenOp() {
-        return beslotenOp;
     }
 }

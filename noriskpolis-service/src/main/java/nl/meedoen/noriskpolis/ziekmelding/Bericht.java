@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.meedoen.common.platform.persistence.Aggregate;
-import nl.meedoen.common.platform.persistence.Ids;
-import nl.meedoen.common.platform.web.Refusal;
+import nl.meedoen.noriskpolis.bevinding.Besluit;
+import nl.meedoen.noriskpolis.bevinding.Bevonden;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * report. What does not fit what others say is a finding, until an officer decides.
  */
 @Entity
-public class Bericht extends Aggregate {
-    private UUID dienstverband;
-    private @Nullable String gemeente;
-    private @Nullable UUID werkgever;
+public class Bericht extends Bevonden {
     private @Nullable UUID genoemdeClient;
     private @Nullable String genoemdeGemeente;
     private LocalDate dag;
@@ -32,9 +28,6 @@ public class Bericht extends Aggregate {
     private @Nullable Instant aangevuldOp;
     private @Nullable Instant eerstGemeldOp;
     private @Nullable UUID ziekmelding;
-    private @Nullable String bevinding;
-    private @Nullable String reden;
-    private @Nullable Instant beslotenOp;
 
     @Enumerated(EnumType.STRING)
     private Bron bron;
@@ -45,20 +38,9 @@ public class Bericht extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Soort soort;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Besluit besluit;
-
     public enum Soort {
         ZIEKMELDING,
         BETERMELDING
-    }
-
-    /** What an officer does with a finding. */
-    public enum Besluit {
-        /** The day it names is the right one. */
-        OVERNEMEN,
-        /** It counts no more. */
-        VERWERPEN
     }
 
     protected Bericht() {}
@@ -68,8 +50,7 @@ public class Bericht extends Aggregate {
      * @param gemeldOp when the source heard of it
      */
     Bericht(UUID dienstverband, Bron bron, Soort soort, LocalDate dag, Instant gemeldOp) {
-        super(Ids.next());
-        this.dienstverband = dienstverband;
+        super(dienstverband);
         this.bron = bron;
         this.soort = soort;
         this.dag = dag;
@@ -92,12 +73,6 @@ public class Bericht extends Aggregate {
         return Optional.empty();
     }
 
-    /** Who may see it, once its employment is known. */
-    void hoortBij(Dienstverband bekend) {
-        gemeente = bekend.gemeente();
-        werkgever = bekend.werkgever();
-    }
-
     /** Somebody of ours says again what did not count any more. */
     void opnieuw(Instant op) {
         if (telt) return;
@@ -108,9 +83,7 @@ public class Bericht extends Aggregate {
         verwachteDuurDagen = null;
         gevraagdPercentage = null;
         ziekmelding = null;
-        besluit = null;
-        reden = null;
-        beslotenOp = null;
+        onbeslist();
     }
 
     /** What else is said with it; what is absent stays as it was said before. */
@@ -137,34 +110,25 @@ public class Bericht extends Aggregate {
     /** It is about this spell, and has nothing an officer should look at unless it differs. */
     void gaatOver(Ziekmelding bijbehorend, @Nullable String verschil) {
         ziekmelding = bijbehorend.id();
-        if (besluit == null) bevinding = verschil;
+        bevonden(verschil);
     }
 
     /** It fits no spell. */
     void past(String nergens) {
         ziekmelding = null;
-        if (besluit == null) bevinding = nergens;
+        bevonden(nergens);
     }
 
     /** Something else was established: it counts no more. A finding in it is settled with that. */
     void vervalt(String waarom, Instant op) {
         telt = false;
-        if (bevinding != null && besluit == null) besluiten(Besluit.VERWERPEN, waarom, op);
+        if (bevinding() != null && besluit() == null) besluiten(Besluit.VERWERPEN, waarom, op);
     }
 
-    void besluiten(Besluit genomen, String waarom, Instant op) {
-        besluit = genomen;
-        reden = waarom;
-        beslotenOp = op;
+    @Override
+    public void besluiten(Besluit genomen, String waarom, Instant op) {
+        super.besluiten(genomen, waarom, op);
         if (genomen == Besluit.VERWERPEN) telt = false;
-    }
-
-    /** Whether the finding still waits. @throws Refusal 409 when it was decided otherwise */
-    boolean teBeslissen(Besluit gevraagd) {
-        if (bevinding == null) throw Refusal.notFound();
-        if (besluit != null && besluit != gevraagd)
-            throw Refusal.transition("Over deze bevinding is al anders beslist: " + besluit + ".");
-        return besluit == null;
     }
 
     /** Said to us, not by a partner. */
@@ -174,10 +138,6 @@ public class Bericht extends Aggregate {
 
     public boolean telt() {
         return telt;
-    }
-
-    public UUID dienstverband() {
-        return dienstverband;
     }
 
     public Bron bron() {
@@ -221,21 +181,5 @@ public class Bericht extends Aggregate {
 
     public @Nullable UUID ziekmelding() {
         return ziekmelding;
-    }
-
-    public @Nullable String bevinding() {
-        return bevinding;
-    }
-
-    public @Nullable Besluit besluit() {
-        return besluit;
-    }
-
-    public @Nullable String reden() {
-        return reden;
-    }
-
-    public @Nullable Instant beslotenOp() {
-        return beslotenOp;
     }
 }

@@ -1,7 +1,6 @@
 package nl.meedoen.noriskpolis.ziekmelding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
-import org.jspecify.annotations.Nullable;
 
 /** All that was said; hold the employment before you add to it. */
 @ApplicationScoped
@@ -66,20 +64,5 @@ public class Berichten implements PanacheRepositoryBase<Bericht, UUID> {
         bericht.opnieuw(op);
         persistAndFlush(bericht);
         return bericht;
-    }
-
-    /**
-     * @param dienstverband only those of this employment; all when absent
-     * @param beslist whether a decision was taken; both when absent
-     */
-    public List<Bericht> bevindingen(UUID na, int aantal, @Nullable UUID dienstverband, @Nullable Boolean beslist) {
-        var waar = new StringBuilder("bevinding is not null and id > :na");
-        var met = Parameters.with("na", na);
-        if (dienstverband != null) {
-            waar.append(" and dienstverband = :dienstverband");
-            met.and("dienstverband", dienstverband);
-        }
-        if (beslist != null) waar.append(beslist ? " and besluit is not null" : " and besluit is null");
-        return find(waar + " order by id", met).page(0, aantal).list();
     }
 }

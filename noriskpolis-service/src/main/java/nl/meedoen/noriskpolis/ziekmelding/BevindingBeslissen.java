@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.meedoen.common.platform.web.Preconditions;
 import nl.meedoen.common.platform.web.Refusal;
+import nl.meedoen.noriskpolis.bevinding.Besluit;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverbanden;
-import nl.meedoen.noriskpolis.ziekmelding.Bericht.Besluit;
 import nl.meedoen.noriskpolis.ziekmelding.Bericht.Soort;
 
 /** An officer decides on what a source said that differs. What counts from then on is weighed anew. */

@@ -27,6 +27,7 @@ import nl.meedoen.noriskpolis.dienstverband.BijDienstverband;
 import nl.meedoen.noriskpolis.dienstverband.Dienstverband;
 import nl.meedoen.noriskpolis.wet.ziektewet29b.Dekkingsoordeel;
 import nl.meedoen.noriskpolis.wet.ziektewet29b.GeenDekking;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** One spell of sickness of an employee, from the first report to the recovery. Never of what. */
@@ -46,6 +47,7 @@ public class Ziekmelding extends BijDienstverband {
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    @OptimisticLock(excluded = true) // nothing that a caller saw
     @Enumerated(EnumType.STRING)
     private @Nullable GeenDekking geenDekking; // as told last; absent while cover is presumed
 

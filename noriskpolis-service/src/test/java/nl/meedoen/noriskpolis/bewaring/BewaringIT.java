@@ -101,31 +101,30 @@ class BewaringIT extends ServiceTest {
     }
 
     @Test
-    void while_the_subsidy_runs_on_a_spell_stays_as_long_as_one_that_counts_as_one_with_it() {
-        var in = "GM0546";
-        var leiden = Desk.of(Tokens.with("subsidie-medewerker").in(in));
-        clock.travelTo(LocalDate.of(2023, 6, 1));
+    void a_spell_stays_as_long_as_one_that_counts_as_one_with_it() {
+        var in = "GM0489";
+        var barendrecht = Desk.of(Tokens.with("subsidie-medewerker").in(in));
+        clock.travelTo(LocalDate.of(2018, 6, 15));
         var samen = Insured.in(in, personen).job();
-        var eerst = closed(leiden, samen, "2023-04-03", "2023-04-11");
-        var loopt = leiden.ill(samen, "2023-05-08");
+        var eerst = closed(barendrecht, samen, "2018-05-01", "2018-05-08");
+        var loopt = barendrecht.ill(samen, "2018-06-04");
         var apart = Insured.in(in, personen).job();
-        var los = closed(leiden, apart, "2023-04-03", "2023-04-11");
-        leiden.ill(apart, "2023-05-09");
-        leiden.get("/v1/ziekmeldingen/" + eerst).body("regime", is("DOORBETALEN"));
+        var los = closed(barendrecht, apart, "2018-05-01", "2018-05-08");
+        barendrecht.ill(apart, "2018-06-05");
 
-        clock.travelTo(LocalDate.of(2024, 1, 15));
+        clock.travelTo(LocalDate.of(2025, 6, 20));
         opruimen(in);
-        leiden.get("/v1/ziekmeldingen/" + eerst).statusCode(200);
-        leiden.get("/v1/ziekmeldingen/" + los).statusCode(404);
-        leiden.better(loopt, "2024-01-15").statusCode(200);
+        barendrecht.get("/v1/ziekmeldingen/" + eerst).statusCode(200);
+        barendrecht.get("/v1/ziekmeldingen/" + los).statusCode(404);
+        barendrecht.better(loopt, "2025-06-20").statusCode(200);
 
-        clock.travelTo(LocalDate.of(2024, 7, 15));
+        clock.travelTo(LocalDate.of(2032, 6, 20));
         opruimen(in);
-        leiden.get("/v1/ziekmeldingen/" + eerst).statusCode(200);
-        clock.travelTo(LocalDate.of(2024, 7, 16));
+        barendrecht.get("/v1/ziekmeldingen/" + eerst).statusCode(200);
+        clock.travelTo(LocalDate.of(2032, 6, 21));
         opruimen(in);
-        leiden.get("/v1/ziekmeldingen/" + eerst).statusCode(404);
-        leiden.get("/v1/ziekmeldingen/" + loopt).statusCode(404);
+        barendrecht.get("/v1/ziekmeldingen/" + eerst).statusCode(404);
+        barendrecht.get("/v1/ziekmeldingen/" + loopt).statusCode(404);
     }
 
     @Test

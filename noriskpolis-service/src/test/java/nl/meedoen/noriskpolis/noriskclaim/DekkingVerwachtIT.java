@@ -28,6 +28,8 @@ class DekkingVerwachtIT extends ServiceTest {
         var job = Job.in("GM0597");
         job.clientSays("dienstverband-gestart", job.start().put("ingangsdatum", "2013-01-01"));
         job.subsidised("2013-01-01");
+        eventually(() -> officer.get("/v1/noriskdekkingen?dienstverband=" + job.dienstverband() + "&op=2015-03-02")
+                .body("redenGeen", is("LANGSTE_DUUR_VOORBIJ")));
         var ziekmelding = officer.ill(job, "2015-03-02");
         eventually(() -> officer.get("/v1/ziekmeldingen/" + ziekmelding)
                 .body("regime", is("PAUZEREN"))

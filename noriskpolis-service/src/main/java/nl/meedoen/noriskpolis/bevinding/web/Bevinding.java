@@ -3,9 +3,9 @@ package nl.meedoen.noriskpolis.bevinding.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.meedoen.noriskpolis.bevinding.Besluit;
 import nl.meedoen.noriskpolis.noriskclaim.UwvOordeel;
 import nl.meedoen.noriskpolis.ziekmelding.Bericht;
-import nl.meedoen.noriskpolis.ziekmelding.Bericht.Besluit;
 import nl.meedoen.noriskpolis.ziekmelding.Bron;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.meedoen.common.platform.web.Answers;
 import nl.meedoen.common.platform.web.Idempotent;
 import nl.meedoen.common.platform.web.Page;
+import nl.meedoen.noriskpolis.bevinding.Bevindingen;
 import nl.meedoen.noriskpolis.noriskclaim.OordeelBeslissen;
 import nl.meedoen.noriskpolis.noriskclaim.Oordelen;
 import nl.meedoen.noriskpolis.ziekmelding.Berichten;
@@ -52,9 +53,9 @@ class BevindingResource {
         var beslist = gevraagd == null ? null : gevraagd == Bevinding.Status.BESLIST;
         var van = page.after();
         var alle = Stream.concat(
-                        berichten.bevindingen(van, page.limit(), dienstverband, beslist).stream()
+                        Bevindingen.na(van, page.limit(), berichten, dienstverband, beslist).stream()
                                 .map(Bevinding::van),
-                        oordelen.bevindingen(van, page.limit(), dienstverband, beslist).stream()
+                        Bevindingen.na(van, page.limit(), oordelen, dienstverband, beslist).stream()
                                 .map(Bevinding::van))
                 .sorted(Comparator.comparing(bevinding -> bevinding.id().toString()))
                 .limit(page.limit())
