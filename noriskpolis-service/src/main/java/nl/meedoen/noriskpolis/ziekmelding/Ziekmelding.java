@@ -153,13 +153,9 @@ public class Ziekmelding extends BijDienstverband {
         raise(new ZiekmeldingIngetrokken(id(), dienstverband(), reden, op, gemeente()));
     }
 
-    /**
-     * Whether UWV is to be expected to pay from its first day. Told where that changes; that it pays, only after it was said
-     * not to.
-     */
+    /** Whether UWV is to be expected to pay. Told where that changes; that it pays, only after it was said not to. */
     public void dekking(Uitkomst<Dekkingsoordeel> oordeel) {
-        var reden =
-                oordeel.waarde().redenGeen().filter(geen -> !geen.uwvBetaalt()).orElse(null);
+        var reden = oordeel.waarde().redenGeenZiekengeld().orElse(null);
         if (reden == geenDekking) return;
         geenDekking = reden;
         raise(NoRiskDekkingVastgesteld.van(this, reden, oordeel.onderbouwing()));

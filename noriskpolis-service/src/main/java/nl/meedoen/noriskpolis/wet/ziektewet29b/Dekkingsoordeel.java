@@ -15,9 +15,9 @@ public sealed interface Dekkingsoordeel {
 
     record NietGedekt(GeenDekking reden) implements Dekkingsoordeel {}
 
-    /** Why there is no cover; empty where there is. */
-    default Optional<GeenDekking> redenGeen() {
-        return this instanceof NietGedekt(var reden) ? Optional.of(reden) : Optional.empty();
+    /** Why UWV is to be expected to pay nothing; empty where it pays, also where article 29b itself makes it. */
+    default Optional<GeenDekking> redenGeenZiekengeld() {
+        return this instanceof NietGedekt(var reden) && !reden.uwvBetaalt() ? Optional.of(reden) : Optional.empty();
     }
 
     default boolean gedekt() {
