@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
+import nl.meedoen.common.beleid.Bewaartermijn;
+import nl.meedoen.common.beleid.Bewaartermijn.Soort;
 import nl.meedoen.noriskpolis.noriskclaim.Noriskclaim;
 import nl.meedoen.noriskpolis.noriskclaim.Noriskclaims;
 import nl.meedoen.noriskpolis.uitkering.Uitkering;
 import nl.meedoen.noriskpolis.uwvfactuur.UwvFactuurregels;
-import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn;
-import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn.Soort;
 import nl.meedoen.noriskpolis.wet.bijlage4.Afspraak;
 
 /** The spells that stay, whatever their term: a claim or an invoice about them is not settled. */

@@ -5,70 +5,52 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
-import nl.meedoen.noriskpolis.beurt.Beurten;
-import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn;
-import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn.Soort;
+import nl.meedoen.common.beleid.Bewaartermijn;
+import nl.meedoen.common.beleid.Bewaartermijn.Soort;
+import nl.meedoen.common.platform.bewaring.Opruiming;
 
-/** Deletes what a municipality keeps no longer, and writes down how much. What hangs on a spell goes with it. */
+/** What is past its term here. What hangs on a spell goes with it. */
 @ApplicationScoped
-public class Opruimen {
+class Opruimen implements Opruiming {
     private static final int PER_KEER = 1000;
 
-    private final Bewaarrapporten rapporten;
     private final VerlopenZiekte ziekte;
     private final VerlopenOverig overig;
     private final Beleid beleid;
-    private final Beurten beurten;
     private final EntityManager database;
     private final Clock clock;
 
-    Opruimen(
-            Bewaarrapporten rapporten,
-            VerlopenZiekte ziekte,
-            VerlopenOverig overig,
-            Beleid beleid,
-            Beurten beurten,
-            EntityManager database,
-            Clock clock) {
-        this.rapporten = rapporten;
+    Opruimen(VerlopenZiekte ziekte, VerlopenOverig overig, Beleid beleid, EntityManager database, Clock clock) {
         this.ziekte = ziekte;
         this.overig = overig;
         this.beleid = beleid;
-        this.beurten = beurten;
         this.database = database;
         this.clock = clock;
     }
 
-    /**
-     * By the policy of today.
-     *
-     * @param proef only says what would go
-     * @throws BeleidOntbreekt when the municipality set no terms: then nothing is deleted
-     */
-    @Transactional
-    public Bewaarrapport opruimen(String gemeente, boolean proef) {
-        beurten.wacht("bewaring " + gemeente);
-        var regels = Arrays.stream(Soort.values())
-                .map(soort -> regel(gemeente, soort, proef))
-                .toList();
-        var rapport = new Bewaarrapport(gemeente, proef, regels, clock.instant());
-        rapporten.persistAndFlush(rapport);
-        return rapport;
+    @Override
+    public List<Soort> soorten() {
+        return List.of(Soort.values());
+    }
+
+    @Override
+    public Telling opruimen(String gemeente, Bewaartermijn termijn, LocalDate vandaag, boolean proef) {
+        var verlopen = verlopen(gemeente, termijn, vandaag);
+        if (!proef) wis(termijn.soort(), verlopen.weg());
+        return new Telling(verlopen.weg().size(), verlopen.aangehouden());
     }
 
     /**
      * Deletes what partners told of an employment that nobody here knows, by the shortest term of the municipalities: it may
-     * be of any of them. It is in no report, for no municipality could see that.
-     *
-     * @return how many
+     * be of any of them.
      */
+    @Override
     @Transactional
     public int opruimenZonderGemeente() {
         var vandaag = LocalDate.now(clock);
@@ -86,16 +68,6 @@ public class Opruimen {
         } catch (BeleidOntbreekt geen) {
             return Optional.empty();
         }
-    }
-
-    private Rapportregel regel(String gemeente, Soort soort, boolean proef) {
-        var vandaag = LocalDate.now(clock);
-        var termijn = Bewaartermijn.van(soort, beleid.bewaartermijn(gemeente, vandaag));
-        var verlopen = verlopen(gemeente, termijn, vandaag);
-        var weg = verlopen.weg();
-        if (!proef) wis(soort, weg);
-        return new Rapportregel(
-                soort, weg.size(), verlopen.aangehouden(), termijn.onderbouwing(weg.size(), verlopen.aangehouden()));
     }
 
     private Verlopen verlopen(String gemeente, Bewaartermijn termijn, LocalDate vandaag) {

@@ -8,10 +8,10 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.meedoen.common.beleid.Bewaartermijn;
 import nl.meedoen.noriskpolis.uitkering.Uitkering;
 import nl.meedoen.noriskpolis.uitkering.Uitkeringen;
 import nl.meedoen.noriskpolis.uwvfactuur.UwvFacturen;
-import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn;
 
 /** Which payments, messages and invoices that hang on no spell are past their term. */
 @ApplicationScoped

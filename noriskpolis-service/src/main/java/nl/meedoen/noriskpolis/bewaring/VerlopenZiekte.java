@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.beleid.BeleidOntbreekt;
+import nl.meedoen.common.beleid.Bewaartermijn;
+import nl.meedoen.common.beleid.Bewaartermijn.Soort;
 import nl.meedoen.common.beleid.Ziektebeleid;
 import nl.meedoen.noriskpolis.uitkering.Uitkering;
 import nl.meedoen.noriskpolis.uitkering.Uitkeringen;
-import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn;
-import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn.Soort;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
 import nl.meedoen.noriskpolis.ziekmelding.Ziekmeldingen;
 

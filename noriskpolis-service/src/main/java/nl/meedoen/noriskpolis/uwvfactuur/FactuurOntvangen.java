@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.UUID;
+import nl.meedoen.common.platform.persistence.Beurten;
 import nl.meedoen.common.platform.web.ProblemType;
 import nl.meedoen.common.platform.web.Refusal;
-import nl.meedoen.noriskpolis.beurt.Beurten;
 
 /**
  * Takes in an invoice and checks it at once, by whatever way it came. The same once more is the one

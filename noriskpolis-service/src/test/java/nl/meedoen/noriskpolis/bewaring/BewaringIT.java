@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.meedoen.common.platform.bewaring.DagelijksOpruimen;
 import nl.meedoen.common.platform.security.Visibility;
 import nl.meedoen.common.testing.Tokens;
 import nl.meedoen.noriskpolis.Desk;

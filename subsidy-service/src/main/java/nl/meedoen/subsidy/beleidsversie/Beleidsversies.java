@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meedoen.common.beleid.Beleid;
 
@@ -49,6 +51,18 @@ public class Beleidsversies {
     public Beleid bekendOp(Instant moment) {
         var hash = hash(moment).or(this::eerste).orElseThrow();
         return gelezen.computeIfAbsent(hash, this::lezen);
+    }
+
+    /** Every policy by the moment from which it was known. */
+    public NavigableMap<Instant, Beleid> alle() {
+        var alle = new TreeMap<Instant, Beleid>();
+        for (var gevonden : database.createNativeQuery("select geregistreerd_op, hash from beleidsversie", Tuple.class)
+                .getResultList()) {
+            var rij = (Tuple) gevonden;
+            var hash = rij.get(1, String.class);
+            alle.put(rij.get(0, Instant.class), gelezen.computeIfAbsent(hash, this::lezen));
+        }
+        return alle;
     }
 
     private Optional<String> hash(Instant moment) {

@@ -19,4 +19,9 @@ public record Kenmerk(UUID bron, Instant gemeldOp, Instant geregistreerdOp) {
     public LocalDate meldingsdatum() {
         return LocalDate.ofInstant(gemeldOp, NEDERLAND);
     }
+
+    /** The day on which it entered the account. */
+    LocalDate registratiedatum() {
+        return LocalDate.ofInstant(geregistreerdOp, NEDERLAND);
+    }
 }

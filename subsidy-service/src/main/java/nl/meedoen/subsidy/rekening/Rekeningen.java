@@ -16,7 +16,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The accounts: lists of facts that only grow, each fact strictly later than the one before it. */
+/**
+ * The accounts: lists of facts that only grow, each fact strictly later than the one before it. One thing ever leaves them: a
+ * spell of sickness that is in no amount and past its term.
+ */
 @ApplicationScoped
 @Transactional
 public class Rekeningen {
@@ -123,6 +126,14 @@ public class Rekeningen {
                     json.gegevens(gegevens)));
         }
         return mutaties;
+    }
+
+    /** Deletes all that was told of a spell; no fact of another kind, and nothing of another spell. */
+    public void wissen(UUID dienstverband, UUID ziekmelding) {
+        database.createNativeQuery("select feit_wis_ziekmelding(:rekening, :ziekmelding)", Integer.class)
+                .setParameter("rekening", dienstverband)
+                .setParameter("ziekmelding", ziekmelding)
+                .getSingleResult();
     }
 
     /** One parameter however many ids, so that the statement stays the same. */

@@ -6,11 +6,13 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.meedoen.common.law.Geld;
 import nl.meedoen.common.law.Percentage;
 import nl.meedoen.common.law.Periode;
+import nl.meedoen.subsidy.wet.avg5.Uitkering;
 
 /** UWV's payments, each as UWV last told of it. */
 @ApplicationScoped
@@ -63,6 +65,25 @@ public class Ziekengelden {
                 .toList();
     }
 
+    /** Every payment with the days it is about, also one that UWV took back. */
+    public List<Uitkering> uitkeringen(UUID dienstverband) {
+        return database
+                .createNativeQuery(
+                        "select betaling, vanaf, tot from ziekengeld where dienstverband = :dienstverband order by betaling",
+                        Tuple.class)
+                .setParameter("dienstverband", dienstverband)
+                .getResultList()
+                .stream()
+                .map(rij -> uitkering((Tuple) rij))
+                .toList();
+    }
+
+    public void wissen(Collection<String> betalingen) {
+        database.createNativeQuery("delete from ziekengeld where betaling in (:betalingen)")
+                .setParameter("betalingen", betalingen)
+                .executeUpdate();
+    }
+
     /** The granted subsidies of a municipality in whose employment somebody was reported ill, or benefit was paid. */
     List<UUID> metZiekte(String gemeente, UUID na, int aantal) {
         return database
@@ -79,6 +100,11 @@ public class Ziekengelden {
                 .stream()
                 .map(UUID.class::cast)
                 .toList();
+    }
+
+    private static Uitkering uitkering(Tuple rij) {
+        return new Uitkering(
+                rij.get(0, String.class), new Periode(rij.get(1, LocalDate.class), rij.get(2, LocalDate.class)));
     }
 
     private static Ziekengeld ziekengeld(Tuple rij) {

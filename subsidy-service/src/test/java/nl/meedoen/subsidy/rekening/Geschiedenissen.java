@@ -65,6 +65,23 @@ final class Geschiedenissen {
         return met(Arbitraries.oneOf(dienstverbandfeit(), ziektefeit(), subsidiefeit()));
     }
 
+    /** One grant, and spells of which most are reported and closed, beside facts of sickness that make no sense. */
+    static Arbitrary<List<Feit>> metVeelZiekte() {
+        var ziekten = ziekte().list().ofMinSize(1).ofMaxSize(4).map(alle -> {
+            var feiten = new ArrayList<Feit>();
+            for (var nummer = 0; nummer < alle.size(); nummer++)
+                feiten.addAll(alle.get(nummer).feiten(100 + nummer, Integer.MAX_VALUE));
+            return feiten;
+        });
+        return Combinators.combine(toekenning(0), ziekten, ziektefeit().list().ofMaxSize(5))
+                .as((eerste, ziek, los) -> {
+                    var feiten = new ArrayList<Feit>(ziek);
+                    feiten.addAll(los);
+                    feiten.add(eerste);
+                    return List.copyOf(feiten);
+                });
+    }
+
     private static Arbitrary<List<Feit>> met(Arbitrary<Feit> feit) {
         return Combinators.combine(toekenning(0), feit.list().ofMaxSize(14)).as((eerste, rest) -> {
             var feiten = new ArrayList<>(rest);

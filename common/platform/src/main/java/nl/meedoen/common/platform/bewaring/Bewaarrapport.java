@@ -1,4 +1,4 @@
-package nl.meedoen.noriskpolis.bewaring;
+package nl.meedoen.common.platform.bewaring;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

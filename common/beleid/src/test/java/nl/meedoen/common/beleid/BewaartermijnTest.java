@@ -1,12 +1,11 @@
-package nl.meedoen.noriskpolis.wet.avg5;
+package nl.meedoen.common.beleid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.time.LocalDate;
-import nl.meedoen.common.beleid.Beleid;
+import nl.meedoen.common.beleid.Bewaartermijn.Soort;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
-import nl.meedoen.noriskpolis.wet.avg5.Bewaartermijn.Soort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

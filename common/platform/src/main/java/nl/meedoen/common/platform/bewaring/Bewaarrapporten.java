@@ -1,4 +1,4 @@
-package nl.meedoen.noriskpolis.bewaring;
+package nl.meedoen.common.platform.bewaring;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package nl.meedoen.noriskpolis.beurt;
+package nl.meedoen.common.platform.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,23 +1,21 @@
-package nl.meedoen.noriskpolis.wet.avg5;
+package nl.meedoen.common.beleid;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import nl.meedoen.common.beleid.Bewaarbeleid;
-import nl.meedoen.common.beleid.Waarde;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.common.law.Onderbouwing;
 
 /**
- * Lid 1 onderdeel e: personal data is "bewaard in een vorm die het mogelijk maakt de betrokkenen niet langer te
- * identificeren dan voor de doeleinden waarvoor de persoonsgegevens worden verwerkt noodzakelijk is". How long that is the
- * municipality sets.
+ * Algemene verordening gegevensbescherming artikel 5 lid 1 onderdeel e: personal data is "bewaard in een vorm die het
+ * mogelijk maakt de betrokkenen niet langer te identificeren dan voor de doeleinden waarvoor de persoonsgegevens worden
+ * verwerkt noodzakelijk is". How long that is the municipality sets.
  */
 public record Bewaartermijn(Soort soort, Waarde<Integer> duur, ChronoUnit eenheid) {
 
     public enum Soort {
-        /** A spell during which the subsidy ran on, with its claim and benefit. */
+        /** A spell during which the subsidy ran on, with what hangs on it. */
         ZIEKMELDING_DOORBETALEN,
-        /** Any other spell, with its claim and benefit. */
+        /** Any other spell, with what hangs on it. */
         ZIEKMELDING,
         /** Benefit that never found its spell. */
         UITKERING,
