@@ -1,6 +1,11 @@
 -- Facts stay append-only, with one exception: all that was told of one spell of sickness goes at once when its term is over
 -- (AVG article 5). Only this function opens the door, for that spell of that account and until it returns; what is due is
 -- never touched, for no fact of another kind passes. Which spells may go is decided in wet/avg5/Ruiming.
+create function feit_is_ziekte(soort text) returns boolean language sql immutable as $$
+    select soort in ('ZiekGemeld', 'ZiekmeldingGecorrigeerd', 'ZiekmeldingIngetrokken', 'GedeeltelijkHersteld', 'Hersteld',
+        'DekkingToegekend', 'DekkingGeweigerd', 'DekkingBeeindigd')
+$$;
+
 create function feit_wis_ziekmelding(van_rekening uuid, van_ziekmelding uuid) returns int language plpgsql as $$
 declare aantal int;
 begin
@@ -11,11 +16,6 @@ begin
     perform set_config('meedoen.feit_wis', '', true);
     return aantal;
 end $$;
-
-create function feit_is_ziekte(soort text) returns boolean language sql immutable as $$
-    select soort in ('ZiekGemeld', 'ZiekmeldingGecorrigeerd', 'ZiekmeldingIngetrokken', 'GedeeltelijkHersteld', 'Hersteld',
-        'DekkingToegekend', 'DekkingGeweigerd', 'DekkingBeeindigd')
-$$;
 
 create function feit_staat_vast_of_is_verlopen() returns trigger language plpgsql as $$
 begin

@@ -8,7 +8,6 @@ import nl.meedoen.common.beleid.Bewaartermijn;
 import nl.meedoen.common.beleid.Bewaartermijn.Soort;
 import nl.meedoen.common.platform.bewaring.Opruiming;
 import nl.meedoen.subsidy.beleidsversie.Beleidsversies;
-import nl.meedoen.subsidy.bewaring.Ziektedossiers.Beleidsverloop;
 import nl.meedoen.subsidy.wet.avg5.Ruiming;
 
 /** Deletes sickness that takes part in no amount, once its term is over. What is due and paid stays as it is. */
@@ -34,7 +33,7 @@ class ZiekteOpruimen implements Opruiming {
 
     @Override
     public Telling opruimen(String gemeente, Bewaartermijn termijn, LocalDate vandaag, boolean proef) {
-        var beleid = Beleidsverloop.van(versies.alle());
+        var beleid = new Beleidsverloop(versies.alle());
         var telling = new Telling(0, 0);
         var deel = dossiers.dienstverbanden(gemeente, BEGIN, PER_KEER);
         while (!deel.isEmpty()) {

@@ -3,11 +3,8 @@ package nl.meedoen.subsidy.bewaring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.meedoen.common.beleid.Beleid;
-import nl.meedoen.subsidy.rekening.Rekenbeleid;
 import nl.meedoen.subsidy.rekening.Rekeningen;
 import nl.meedoen.subsidy.rekening.Ziektebewaring;
 import nl.meedoen.subsidy.samenloop.Ziekengelden;
@@ -62,18 +59,5 @@ class Ziektedossiers {
     void wissen(UUID dienstverband, Ruiming ruiming) {
         ruiming.ziekmeldingen().forEach(melding -> rekeningen.wissen(dienstverband, melding));
         if (!ruiming.betalingen().isEmpty()) ziekengelden.wissen(ruiming.betalingen());
-    }
-
-    /** Every policy by the moment from which it was known. */
-    interface Beleidsverloop {
-        Collection<Rekenbeleid> sinds(java.time.Instant moment);
-
-        static Beleidsverloop van(java.util.NavigableMap<java.time.Instant, Beleid> alle) {
-            return moment -> {
-                var bekend = alle.floorKey(moment);
-                return (bekend == null ? alle : alle.tailMap(bekend, true))
-                        .values().stream().map(Rekenbeleid::van).toList();
-            };
-        }
     }
 }
