@@ -2,6 +2,7 @@ package nl.meedoen.subsidy.bewaring;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -206,6 +207,15 @@ class BewaringIT extends ServiceTest {
                 .post(PAD, Map.of("gemeente", "Den Haag"))
                 .statusCode(400)
                 .body("fouten.veld", containsInAnyOrder("gemeente", "proef"));
+    }
+
+    @Test
+    void de_beschrijving_noemt_het_adres_van_deze_dienst() {
+        beheerder
+                .get("/q/openapi?format=json")
+                .statusCode(200)
+                .body("paths.'" + PAD + "'.keySet()", hasItems("get", "post"))
+                .body("components.schemas.RapportVerzoek.properties.keySet()", containsInAnyOrder("gemeente", "proef"));
     }
 
     private ValidatableResponse rapport(boolean proef) {
