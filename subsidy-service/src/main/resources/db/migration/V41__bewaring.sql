@@ -1,17 +1,11 @@
 -- Facts stay append-only, with one exception: all that was told of one spell of sickness goes at once when its term is over
--- (AVG article 5). Only this function opens the door, for that spell of that account and until it returns; what is due is
--- never touched, for no fact of another kind passes. Which spells may go is decided in wet/avg5/Ruiming.
-create function feit_is_ziekte(soort text) returns boolean language sql immutable as $$
-    select soort in ('ZiekGemeld', 'ZiekmeldingGecorrigeerd', 'ZiekmeldingIngetrokken', 'GedeeltelijkHersteld', 'Hersteld',
-        'DekkingToegekend', 'DekkingGeweigerd', 'DekkingBeeindigd')
-$$;
-
+-- (AVG article 5). Only facts of sickness name a spell. This function alone opens the door, for that spell of that account and
+-- until it returns; no fact of a subsidy or an employment passes. Which spells may go is decided in wet/avg5/Ruiming.
 create function feit_wis_ziekmelding(van_rekening uuid, van_ziekmelding uuid) returns int language plpgsql as $$
 declare aantal int;
 begin
     perform set_config('meedoen.feit_wis', van_rekening || ' ' || van_ziekmelding, true);
-    delete from feit
-        where rekening = van_rekening and feit_is_ziekte(soort) and gegevens ->> 'ziekmelding' = van_ziekmelding::text;
+    delete from feit where rekening = van_rekening and gegevens ->> 'ziekmelding' = van_ziekmelding::text;
     get diagnostics aantal = row_count;
     perform set_config('meedoen.feit_wis', '', true);
     return aantal;
@@ -19,8 +13,7 @@ end $$;
 
 create function feit_staat_vast_of_is_verlopen() returns trigger language plpgsql as $$
 begin
-    if feit_is_ziekte(old.soort)
-        and current_setting('meedoen.feit_wis', true) = old.rekening || ' ' || (old.gegevens ->> 'ziekmelding') then
+    if current_setting('meedoen.feit_wis', true) = old.rekening || ' ' || (old.gegevens ->> 'ziekmelding') then
         return old;
     end if;
     raise exception 'een feit wordt nooit gewijzigd of verwijderd';
@@ -33,4 +26,4 @@ create trigger feit_wordt_niet_verwijderd before delete on feit
     for each row execute function feit_staat_vast_of_is_verlopen();
 
 -- The nightly work asks which accounts have anything of sickness.
-create index feit_ziekte on feit (rekening) where feit_is_ziekte(soort);
+create index feit_ziekte on feit (rekening) where gegevens ->> 'ziekmelding' is not null;

@@ -18,7 +18,8 @@ class Ziektedossiers {
     private static final String MET_ZIEKTE = """
             select id from (
                 select r.dienstverband as id from rekening r where r.gemeente = :gemeente
-                    and exists (select from feit f where f.rekening = r.dienstverband and feit_is_ziekte(f.soort))
+                    and exists (select from feit f
+                        where f.rekening = r.dienstverband and f.gegevens ->> 'ziekmelding' is not null)
                 union
                 select z.dienstverband from ziekengeld z where z.gemeente = :gemeente) dossier
             where id > :na order by id limit :aantal""";

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.meedoen.common.beleid.Ziektebeleid.Ziekteregime;
 import nl.meedoen.common.law.Periode;
 import nl.meedoen.subsidy.wet.avg5.Ziektegeval;
@@ -78,6 +81,22 @@ class ZiektebewaringTest {
                 Dossier.toegekend("2026-01-01").hersteld(EEN, "2026-03-20").feiten(), List.of(DOORBETALEN));
         assertEquals(List.of(), stand.gevallen());
         assertEquals(LocalDate.of(2026, 3, 20), stand.zonderMelding().get(EEN));
+    }
+
+    /** The database lets a fact go by the spell that it names: whatever is of sickness names one, and nothing else does. */
+    @Test
+    void alleen_feiten_van_ziekte_noemen_een_ziekmelding() {
+        assertTrue(namen(Ziektefeit.class).allMatch(velden -> velden.contains("ziekmelding")));
+        assertTrue(Stream.of(Subsidiefeit.class, Dienstverbandfeit.class)
+                .flatMap(ZiektebewaringTest::namen)
+                .noneMatch(velden -> velden.contains("ziekmelding")));
+    }
+
+    private static Stream<List<String>> namen(Class<?> familie) {
+        return Arrays.stream(familie.getPermittedSubclasses())
+                .map(soort -> Arrays.stream(soort.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 
     private static Ziektegeval geval(List<Feit> feiten) {
