@@ -1,7 +1,8 @@
 -- Facts stay append-only, with one exception: all that was told of one spell of sickness goes at once when its term is over
--- (AVG article 5). Only facts of sickness name a spell. This function alone opens the door, for that spell of that account and
--- until it returns; no fact of a subsidy or an employment passes. Which spells may go is decided in wet/avg5/Ruiming.
-create function feit_wis_ziekmelding(van_rekening uuid, van_ziekmelding uuid) returns int language plpgsql as $$
+-- (AVG article 5). Only facts of sickness name a spell. This function opens the door for that spell of that account until it
+-- returns: a guard against accidents, not against whoever has the role of the service. No fact of a subsidy or an employment passes. Which spells may go is decided in wet/avg5/Ruiming.
+create function feit_wis_ziekmelding(van_rekening uuid, van_ziekmelding uuid) returns int language plpgsql
+    set search_path from current as $$
 declare aantal int;
 begin
     perform set_config('meedoen.feit_wis', van_rekening || ' ' || van_ziekmelding, true);

@@ -90,7 +90,7 @@ class Opruimen implements Opruiming {
     private static List<String> tabellen(Soort soort) {
         return switch (soort) {
             case ZIEKMELDING_DOORBETALEN, ZIEKMELDING -> List.of("ziekmelding");
-            case UITKERING -> List.of("uwv_uitkering");
+            case UITKERING -> List.of("uwv_uitkering", "wettelijke_dekking");
             case PARTNERMELDING -> List.of("bericht", "uwv_oordeel");
             case UWV_FACTUUR -> List.of("uwv_factuur");
         };

@@ -8,7 +8,10 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.meedoen.common.beleid.Bewaartermijn;
+import nl.meedoen.noriskpolis.dekking.WettelijkeDekking;
+import nl.meedoen.noriskpolis.dekking.WettelijkeDekkingen;
 import nl.meedoen.noriskpolis.uitkering.Uitkering;
 import nl.meedoen.noriskpolis.uitkering.Uitkeringen;
 import nl.meedoen.noriskpolis.uwvfactuur.UwvFacturen;
@@ -17,12 +20,19 @@ import nl.meedoen.noriskpolis.uwvfactuur.UwvFacturen;
 @ApplicationScoped
 class VerlopenOverig {
     private final Uitkeringen uitkeringen;
+    private final WettelijkeDekkingen wettelijk;
     private final UwvFacturen facturen;
     private final EntityManager database;
     private final Clock clock;
 
-    VerlopenOverig(Uitkeringen uitkeringen, UwvFacturen facturen, EntityManager database, Clock clock) {
+    VerlopenOverig(
+            Uitkeringen uitkeringen,
+            WettelijkeDekkingen wettelijk,
+            UwvFacturen facturen,
+            EntityManager database,
+            Clock clock) {
         this.uitkeringen = uitkeringen;
+        this.wettelijk = wettelijk;
         this.facturen = facturen;
         this.database = database;
         this.clock = clock;
@@ -32,9 +42,18 @@ class VerlopenOverig {
         var weg = uitkeringen.list("gemeente = ?1 and ziekmelding is null order by id", gemeente).stream()
                 .filter(uitkering ->
                         termijn.verstreken(eindeVan(uitkering.uitgekeerd().tot().getYear()), vandaag))
-                .map(Uitkering::id)
-                .toList();
-        return new Verlopen(weg, 0);
+                .map(Uitkering::id);
+        return new Verlopen(
+                Stream.concat(weg, wettelijkeDekkingen(gemeente, termijn, vandaag))
+                        .toList(),
+                0);
+    }
+
+    /** To whom article 29b itself applied matters as long as benefit over its days can be billed. */
+    private Stream<UUID> wettelijkeDekkingen(String gemeente, Bewaartermijn termijn, LocalDate vandaag) {
+        return wettelijk.list("gemeente = ?1 order by id", gemeente).stream()
+                .filter(dekking -> termijn.verstreken(eindeVan(dekking.laatste().getYear()), vandaag))
+                .map(WettelijkeDekking::id);
     }
 
     /** What was said and what UWV judged, where it hangs on no spell. */

@@ -1,5 +1,7 @@
 package nl.meedoen.noriskpolis.dekking;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Article 29b of the Ziektewet itself covers an employee, as an officer established: UWV pays at its own expense, and the
- * municipality covers nothing (uitvoeringsregels BAR 2015, 3.3.2).
+ * municipality covers nothing (uitvoeringsregels BAR 2015, 3.3.2). No longer than the arrangement with UWV: after it article
+ * 29b covers the municipal group too.
  */
 @Entity
 public class WettelijkeDekking extends BijDienstverband {
     private LocalDate vanaf;
-    private @Nullable LocalDate tot;
+    private LocalDate tot;
     private @Nullable Instant ingetrokkenOp;
     private @Nullable String redenIntrekking;
 
@@ -26,7 +29,7 @@ public class WettelijkeDekking extends BijDienstverband {
     WettelijkeDekking(Dienstverband dienstverband, Periode dagen) {
         super(dienstverband);
         this.vanaf = dagen.van();
-        this.tot = dagen.tot();
+        this.tot = requireNonNull(dagen.tot());
     }
 
     /** It was established wrongly, and never counted. @throws Refusal 409 when that was said already */
@@ -38,6 +41,10 @@ public class WettelijkeDekking extends BijDienstverband {
 
     public boolean telt() {
         return ingetrokkenOp == null;
+    }
+
+    public LocalDate laatste() {
+        return tot;
     }
 
     public Periode dagen() {

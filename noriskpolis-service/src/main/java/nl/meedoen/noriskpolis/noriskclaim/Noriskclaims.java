@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
 import org.jspecify.annotations.Nullable;
 
 /** Claims in the caller's municipalities, and for an employer in its own employments. */
@@ -32,6 +33,18 @@ public class Noriskclaims implements PanacheRepositoryBase<Noriskclaim, UUID> {
                         Noriskclaim.Status.TOEGEKEND)
                 .project(UUID.class)
                 .list();
+    }
+
+    /** Employments with a spell that has no claim, and of which nobody was told that there is no cover. */
+    List<UUID> dienstverbandenZonder() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct z.dienstverband from Ziekmelding z where z.status <> :ingetrokken"
+                                + " and z.geenDekking is null"
+                                + " and not exists (select 1 from Noriskclaim c where c.ziekmelding = z.id)",
+                        UUID.class)
+                .setParameter("ingetrokken", Ziekmelding.Status.INGETROKKEN)
+                .getResultList();
     }
 
     /** Of one employment or with one status, where these are given. */

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class Uitkeringen implements PanacheRepositoryBase<Uitkering, UUID> {
     private static final String IN_JAAR = "u.uitgekeerd.vanaf <= :laatste and u.uitgekeerd.tot >= :eerste";
     private static final String TEN_LASTE =
-            " and not exists (select 1 from WettelijkeDekking w where w.dienstverband = u.dienstverband"
-                    + " and w.ingetrokkenOp is null and w.vanaf <= u.eersteZiektedag"
-                    + " and (w.tot is null or w.tot >= u.eersteZiektedag))";
+            " and function('wettelijk_gedekt', u.dienstverband, u.ziekmelding, u.eersteZiektedag) = false";
 
     Optional<Uitkering> metBetaling(String betaling) {
         return find("betaling", betaling).firstResultOptional();
@@ -42,12 +40,9 @@ public class Uitkeringen implements PanacheRepositoryBase<Uitkering, UUID> {
         var aantal = (Number) getEntityManager()
                 .createNativeQuery("""
                         select count(*) from (
-                            select min(vanaf) as eerste from uwv_uitkering u
+                            select min(vanaf) as eerste from uwv_uitkering
                             where gemeente = :gemeente and dagen > 0
-                                and not exists (select from wettelijke_dekking w
-                                    where w.dienstverband = u.dienstverband and w.ingetrokken_op is null
-                                        and w.vanaf <= u.eerste_ziektedag
-                                        and (w.tot is null or w.tot >= u.eerste_ziektedag))
+                                and not wettelijk_gedekt(dienstverband, ziekmelding, eerste_ziektedag)
                             group by coalesce(cast(ziekmelding as text), dienstverband || ' ' || eerste_ziektedag)) geval
                         where extract(year from eerste) = :jaar""", Long.class)
                 .setParameter("gemeente", gemeente)

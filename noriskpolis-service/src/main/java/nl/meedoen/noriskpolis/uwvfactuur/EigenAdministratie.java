@@ -1,10 +1,11 @@
 package nl.meedoen.noriskpolis.uwvfactuur;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.meedoen.common.law.Geld;
-import nl.meedoen.noriskpolis.dekking.WettelijkeDekkingen;
+import nl.meedoen.common.law.Periode;
 import nl.meedoen.noriskpolis.uitkering.Jaaroverzicht;
 import nl.meedoen.noriskpolis.uitkering.Ziektegevallen;
 import nl.meedoen.noriskpolis.wet.bijlage4.Afspraak;
@@ -15,6 +16,7 @@ import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
  * What we know beside one invoice.
  *
  * @param betaald benefit of the year by spell
+ * @param wettelijk the days on which article 29b itself covers an employment
  * @param elders spells that are agreed on another invoice over the year, with its number
  * @param opslagGehad spells of which the handling was agreed over another year
  */
@@ -22,7 +24,7 @@ record EigenAdministratie(
         Afspraak afspraak,
         Jaaroverzicht betaald,
         Ziektegevallen gevallen,
-        WettelijkeDekkingen wettelijk,
+        Map<UUID, List<Periode>> wettelijk,
         Map<UUID, String> elders,
         Set<UUID> opslagGehad) {
 
@@ -37,8 +39,8 @@ record EigenAdministratie(
     }
 
     private Eigen over(Ziekmelding melding) {
-        if (wettelijk.dagen(melding.dienstverband()).stream().anyMatch(dagen -> dagen.bevat(melding.eersteZiektedag())))
-            return new Eigen.WettelijkGedekt();
+        if (wettelijk.getOrDefault(melding.dienstverband(), List.of()).stream()
+                .anyMatch(dagen -> dagen.bevat(melding.eersteZiektedag()))) return new Eigen.WettelijkGedekt();
         var deel = betaald.van(melding.id());
         var opslag = opslagGehad.contains(melding.id())
                 ? Geld.NUL

@@ -59,8 +59,13 @@ class Factuurcontroleren {
         vanFactuur.forEach(this::herken);
         var elders = regels.elders(factuur);
         var betaald = uitkeringen.overzicht(factuur.gemeente(), factuur.jaar());
-        var eigen =
-                new EigenAdministratie(afspraak, betaald, gevallen, wettelijk, elders, regels.metOpslagElders(factuur));
+        var eigen = new EigenAdministratie(
+                afspraak,
+                betaald,
+                gevallen,
+                wettelijk.dagenIn(factuur.gemeente()),
+                elders,
+                regels.metOpslagElders(factuur));
         var oordelen = Factuurcontrole.controleer(vanFactuur.stream()
                 .map(regel -> new Gevonden(regel.vraag(), eigen.over(regel)))
                 .toList());

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.meedoen.noriskpolis.bevinding.Besluit;
@@ -62,6 +63,27 @@ public class Bericht extends Bevonden {
         this(gezegd.dienstverband(), gezegd.bron(), gezegd.soort(), gezegd.dag(), gemeldOp);
         this.genoemdeClient = gezegd.client();
         this.genoemdeGemeente = gezegd.gemeente();
+    }
+
+    /**
+     * Whether the other says nothing new. What either does not name is no difference, unless this one fits nowhere: then it
+     * may have been a mistake.
+     */
+    boolean zegtAl(Partnerbericht ander) {
+        var zelfde =
+                Objects.equals(genoemdeClient, ander.client()) && Objects.equals(genoemdeGemeente, ander.gemeente());
+        return zelfde
+                || !pastNergens()
+                        && gelijkOfOngenoemd(genoemdeClient, ander.client())
+                        && gelijkOfOngenoemd(genoemdeGemeente, ander.gemeente());
+    }
+
+    private boolean pastNergens() {
+        return telt && ziekmelding == null && bevinding() != null;
+    }
+
+    private static boolean gelijkOfOngenoemd(@Nullable Object een, @Nullable Object ander) {
+        return een == null || ander == null || een.equals(ander);
     }
 
     /** Whether it takes the employment for that of somebody else, or of another municipality. */

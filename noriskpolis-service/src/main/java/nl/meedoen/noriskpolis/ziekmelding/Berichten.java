@@ -42,18 +42,16 @@ public class Berichten implements PanacheRepositoryBase<Bericht, UUID> {
                 .firstResultOptional();
     }
 
-    /** Whether the partner has said it before, of the same inhabitant and municipality. */
+    /** Whether the partner has said it before. */
     boolean gezegd(Partnerbericht bericht) {
-        return count(
-                        "dienstverband = ?1 and bron = ?2 and soort = ?3 and dag = ?4"
-                                + " and genoemdeClient is not distinct from ?5 and genoemdeGemeente is not distinct from ?6",
+        return list(
+                        "dienstverband = ?1 and bron = ?2 and soort = ?3 and dag = ?4",
                         bericht.dienstverband(),
                         bericht.bron(),
                         bericht.soort(),
-                        bericht.dag(),
-                        bericht.client(),
-                        bericht.gemeente())
-                > 0;
+                        bericht.dag())
+                .stream()
+                .anyMatch(eerder -> eerder.zegtAl(bericht));
     }
 
     /** Keeps what somebody of ours says, also where it did not count any more. */

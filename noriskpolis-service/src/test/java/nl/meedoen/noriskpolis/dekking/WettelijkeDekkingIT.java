@@ -39,7 +39,11 @@ class WettelijkeDekkingIT extends ServiceTest {
 
     @Test
     void whom_article_29b_covers_itself_has_no_claim_and_the_pause_stays_until_that_is_taken_back() {
-        var id = establishes("2015-03-01", null).statusCode(201).extract().<String>path("id");
+        var id = establishes("2015-03-01", null)
+                .statusCode(201)
+                .body("tot", is("2015-12-31"))
+                .extract()
+                .<String>path("id");
         cover("2015-02-28").body("gedekt", is(true));
         cover("2015-03-02").body("gedekt", is(false)).body("redenGeen", is("ARTIKEL_29B_VAN_TOEPASSING"));
         var ziekmelding = officer.ill(job, "2015-03-02");
@@ -70,6 +74,10 @@ class WettelijkeDekkingIT extends ServiceTest {
                 .body("fouten.veld", contains("tot"))
                 .body("fouten.code", contains("einde-voor-begin"));
         establishes("2014-01-01", "2014-12-31").statusCode(400).body("fouten.code", contains("buiten-dienstverband"));
+        establishes("2016-01-01", null)
+                .statusCode(400)
+                .body("fouten.veld", contains("vanaf"))
+                .body("fouten.code", contains("buiten-afspraak"));
         officer.post(PATH, Map.of()).statusCode(400).body("fouten", hasSize(2));
         officer.get(PATH).statusCode(400).body("type", endsWith("/problemen/invoer-ongeldig"));
         officer.get(PATH + "?dienstverband=" + job.dienstverband()).body("", hasSize(1));

@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.meedoen.common.platform.security.Visibility;
 import nl.meedoen.common.testing.Contracts;
 import nl.meedoen.noriskpolis.Desk;
 import nl.meedoen.noriskpolis.Job;
@@ -21,6 +27,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DekkingVerwachtIT extends ServiceTest {
     private final Desk officer = Desk.officer();
+
+    @Inject
+    ClaimsBewaken bewaken;
+
+    @Inject
+    Visibility visibility;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void a_spell_after_the_months_of_the_arrangement_of_2015_is_told_without_cover_once() {
@@ -103,6 +118,33 @@ class DekkingVerwachtIT extends ServiceTest {
         officer.get("/v1/ziekmeldingen/" + ziekmelding).body("dekking", is((Object) null));
         officer.corrects(ziekmelding, "2026-06-01").statusCode(200);
         assertEquals(List.of("2026-06-01"), texts(covers(job, 1), "eersteZiektedag"));
+    }
+
+    @Test
+    void a_spell_of_which_nothing_was_told_is_looked_at_the_next_day() {
+        var job = Job.started();
+        var ziekmelding = officer.ill(job, "2026-06-01");
+        assertEquals(List.of("false"), texts(covers(job, 1), "gedekt"));
+        asIfReportedBeforeCoverWasTold(ziekmelding);
+        bewaken.controleren();
+        bewaken.controleren();
+        job.indicated();
+        assertEquals(List.of("false", "false", "true"), texts(covers(job, 3), "gedekt"));
+    }
+
+    private void asIfReportedBeforeCoverWasTold(String ziekmelding) {
+        var context = Arc.container().requestContext();
+        var eigen = !context.isActive();
+        if (eigen) context.activate();
+        try {
+            visibility.everything();
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeQuery("update ziekmelding set geen_dekking = null where id = :id")
+                            .setParameter("id", UUID.fromString(ziekmelding))
+                            .executeUpdate());
+        } finally {
+            if (eigen) context.terminate();
+        }
     }
 
     private static List<JsonNode> covers(Job job, String reden, int count) {

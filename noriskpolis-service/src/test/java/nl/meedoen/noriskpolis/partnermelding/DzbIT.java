@@ -108,6 +108,22 @@ class DzbIT extends ServiceTest {
     }
 
     @Test
+    void what_was_rejected_does_not_come_back_when_it_is_said_again_without_the_municipality() {
+        var job = Job.started();
+        officer.ill(job, "2026-06-01");
+        job.dzbSaysIll("2026-06-02");
+        eventually(() -> officer.findingsOf(job).body("status", contains("OPEN")));
+        var finding = officer.findingsOf(job).extract().<String>path("[0].id");
+        officer.decides(finding, "VERWERPEN").statusCode(200);
+        var again = job.dzb("dzb-ziekmelding-gemeld", "eersteZiektedag", "2026-06-02");
+        DZB.in("").says("dzb-ziekmelding-gemeld", job.dienstverband(), again);
+        job.dzbSaysIll("2026-06-03");
+
+        eventually(() -> officer.findingsOf(job).body("dag", contains("2026-06-02", "2026-06-03")));
+        officer.findingsOf(job).body("status", contains("BESLIST", "OPEN"));
+    }
+
+    @Test
     void a_report_that_takes_the_employment_for_that_of_somebody_else_is_a_finding_and_makes_nobody_ill() {
         var job = Job.started();
         new Job(job.dienstverband(), Job.id(), job.werkgever(), job.gemeente()).dzbSaysIll("2026-06-01");

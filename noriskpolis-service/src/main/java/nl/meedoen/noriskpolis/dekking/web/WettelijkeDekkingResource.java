@@ -35,7 +35,7 @@ class WettelijkeDekkingResource {
         this.dekkingen = dekkingen;
     }
 
-    /** @param tot the last day; absent where there is no end */
+    /** @param tot the last day; that of the arrangement with UWV when absent */
     record Vaststelling(
             @NotNull UUID dienstverband,
             @NotNull LocalDate vanaf,

@@ -89,7 +89,8 @@ final class EventDecoder<E> {
 
     private static @Nullable String optional(ConsumerRecord<String, String> message, String name) {
         var header = message.headers().lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        if (header == null || header.value() == null || header.value().length == 0) return null;
+        return new String(header.value(), StandardCharsets.UTF_8);
     }
 
     @SuppressWarnings("unchecked") // the types are the permitted subclasses of E
