@@ -5,24 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.meedoen.common.beleid.Beleid;
-import nl.meedoen.common.beleid.BeleidOntbreekt;
-import nl.meedoen.common.platform.security.Visibility;
-import org.jboss.logging.Logger;
+import nl.meedoen.common.platform.time.Round;
 
-/** Looks every day which hours are owed: reminds the employer, and after the term lets payment stand still. What fails for one subsidy waits for the next day. */
+/** Looks every day which hours are owed: reminds the employer, and after the term lets payment stand still. */
 @ApplicationScoped
 class UrenopgavenBewaken {
-    private static final Logger LOG = Logger.getLogger(UrenopgavenBewaken.class);
-
     private final OpenUren open;
     private final Beleid beleid;
-    private final Visibility visibility;
+    private final Round round;
     private final Clock clock;
 
-    UrenopgavenBewaken(OpenUren open, Beleid beleid, Visibility visibility, Clock clock) {
+    UrenopgavenBewaken(OpenUren open, Beleid beleid, Round round, Clock clock) {
         this.open = open;
         this.beleid = beleid;
-        this.visibility = visibility;
+        this.round = round;
         this.clock = clock;
     }
 
@@ -32,15 +28,9 @@ class UrenopgavenBewaken {
     }
 
     void controleren(LocalDate vandaag) {
-        visibility.everything();
-        for (var subsidie : open.subsidies()) {
-            try {
-                open.controleren(subsidie, vandaag, beleid);
-            } catch (BeleidOntbreekt onbekend) {
-                LOG.warnf("urenopgave van loonkostensubsidie %s: %s", subsidie, onbekend.getMessage());
-            } catch (RuntimeException mislukt) {
-                LOG.errorf(mislukt, "urenopgave van loonkostensubsidie %s", subsidie);
-            }
-        }
+        round.past(
+                open::subsidies,
+                "urenopgave van loonkostensubsidie",
+                subsidie -> open.controleren(subsidie, vandaag, beleid));
     }
 }
