@@ -35,6 +35,11 @@ public class Noriskclaims implements PanacheRepositoryBase<Noriskclaim, UUID> {
                 .list();
     }
 
+    /** Those of the municipality of which UWV granted or refused something. */
+    public List<Noriskclaim> beslist(String gemeente) {
+        return list("gemeente = ?1 and status <> ?2", gemeente, Noriskclaim.Status.INGEDIEND);
+    }
+
     /** Employments with a spell that has no claim, and of which nobody was told that there is no cover. */
     List<UUID> dienstverbandenZonder() {
         return getEntityManager()

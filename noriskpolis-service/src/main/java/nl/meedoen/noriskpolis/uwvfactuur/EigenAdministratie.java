@@ -16,6 +16,7 @@ import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
  * What we know beside one invoice.
  *
  * @param betaald benefit of the year by spell
+ * @param toegekend the days of the year over which UWV granted benefit
  * @param wettelijk the days on which article 29b itself covers an employment
  * @param elders spells that are agreed on another invoice over the year, with its number
  * @param opslagGehad spells of which the handling was agreed over another year
@@ -23,6 +24,7 @@ import nl.meedoen.noriskpolis.ziekmelding.Ziekmelding;
 record EigenAdministratie(
         Afspraak afspraak,
         Jaaroverzicht betaald,
+        ToegekendeDagen toegekend,
         Ziektegevallen gevallen,
         Map<UUID, List<Periode>> wettelijk,
         Map<UUID, String> elders,
@@ -41,7 +43,7 @@ record EigenAdministratie(
     private Eigen over(Ziekmelding melding) {
         if (wettelijk.getOrDefault(melding.dienstverband(), List.of()).stream()
                 .anyMatch(dagen -> dagen.bevat(melding.eersteZiektedag()))) return new Eigen.WettelijkGedekt();
-        var deel = betaald.van(melding.id());
+        var deel = toegekend.van(melding.id(), betaald.van(melding.id()));
         var opslag = opslagGehad.contains(melding.id())
                 ? Geld.NUL
                 : afspraak.opslag().waarde();

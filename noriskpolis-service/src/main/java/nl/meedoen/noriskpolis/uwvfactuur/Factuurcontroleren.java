@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.meedoen.common.beleid.Beleid;
 import nl.meedoen.common.platform.event.Outbox;
 import nl.meedoen.noriskpolis.dekking.WettelijkeDekkingen;
+import nl.meedoen.noriskpolis.noriskclaim.Noriskclaims;
 import nl.meedoen.noriskpolis.persoon.Personen;
 import nl.meedoen.noriskpolis.uitkering.Jaaroverzicht;
 import nl.meedoen.noriskpolis.uitkering.Uitkeringen;
@@ -26,6 +27,7 @@ class Factuurcontroleren {
     private final UwvFactuurregels regels;
     private final Uitkeringen uitkeringen;
     private final Ziektegevallen gevallen;
+    private final Noriskclaims claims;
     private final WettelijkeDekkingen wettelijk;
     private final Personen personen;
     private final Beleid beleid;
@@ -37,6 +39,7 @@ class Factuurcontroleren {
             UwvFactuurregels regels,
             Uitkeringen uitkeringen,
             Ziektegevallen gevallen,
+            Noriskclaims claims,
             WettelijkeDekkingen wettelijk,
             Personen personen,
             Beleid beleid,
@@ -46,6 +49,7 @@ class Factuurcontroleren {
         this.regels = regels;
         this.uitkeringen = uitkeringen;
         this.gevallen = gevallen;
+        this.claims = claims;
         this.wettelijk = wettelijk;
         this.personen = personen;
         this.beleid = beleid;
@@ -62,6 +66,7 @@ class Factuurcontroleren {
         var eigen = new EigenAdministratie(
                 afspraak,
                 betaald,
+                ToegekendeDagen.van(factuur.jaar(), claims.beslist(factuur.gemeente())),
                 gevallen,
                 wettelijk.dagenIn(factuur.gemeente()),
                 elders,

@@ -220,6 +220,28 @@ class UwvFactuurIT extends ServiceTest {
     }
 
     @Test
+    void benefit_over_days_that_uwv_did_not_grant_is_disputed_whatever_it_paid() {
+        var insured = ill("GM0489", "2018-09-03", "2018-09-26", 18, "1326.78");
+        var job = insured.job();
+        job.subsidised("2015-01-01");
+        eventually(() -> officer.claimsOf(job).body("status", contains("INGEDIEND")));
+        job.uwvJudges(job.judgment(1, "2018-09-03").put("vanaf", "2018-09-07").put("tot", "2018-09-20"));
+        eventually(() -> officer.claimsOf(job).body("tot", contains("2018-09-20")));
+        new Invoice(
+                        "UWV-meer-dan-toegekend",
+                        "GM0489",
+                        2018,
+                        "1467.78",
+                        List.of(insured.line(1, "2018-09-03", 18, "1326.78", "141.00")))
+                .sentBy(officer)
+                .statusCode(201)
+                .body("akkoord", is("878.10"))
+                .body("betwist", is("589.68"))
+                .body("regels[0].onzeDagen", is(10))
+                .body("regels[0].bevindingen.soort", contains("AFWIJKENDE_DAGEN", "AFWIJKEND_BEDRAG"));
+    }
+
+    @Test
     void where_no_arrangement_is_in_force_it_is_refused_with_the_reason_and_nothing_is_kept() {
         var insured = Insured.of(Job.in("GM0546"));
         for (var jaar : List.of(2015, 2024))

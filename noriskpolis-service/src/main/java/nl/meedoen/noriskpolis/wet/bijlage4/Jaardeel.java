@@ -26,6 +26,20 @@ public record Jaardeel(int dagen, Geld bedrag) {
         return new Jaardeel(metJaar.dagen - voor.dagen, metJaar.bedrag.min(voor.bedrag));
     }
 
+    /** Working days of a year in a period, which may have no end. */
+    public static int werkdagen(int jaar, Periode periode) {
+        return periode.doorsnede(
+                        new Periode(LocalDate.of(jaar, Month.JANUARY, 1), LocalDate.of(jaar, Month.DECEMBER, 31)))
+                .map(Jaardeel::werkdagen)
+                .orElse(0);
+    }
+
+    /** Of more days no more than so many, with their share of the amount, rounded half up to the cent. */
+    public Jaardeel hoogstens(int aantal) {
+        if (dagen <= aantal) return this;
+        return new Jaardeel(aantal, Geld.afgerond(bedrag.breuk().maal(Breuk.van(aantal, dagen))));
+    }
+
     public Jaardeel plus(Jaardeel ander) {
         return new Jaardeel(dagen + ander.dagen, bedrag.plus(ander.bedrag));
     }
