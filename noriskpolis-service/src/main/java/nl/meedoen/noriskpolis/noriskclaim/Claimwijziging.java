@@ -40,6 +40,7 @@ record Claimwijziging(
 
     private List<NoriskclaimEvent> gedekt(Noriskclaim claim, Claimwijziging wordt, boolean opnieuw) {
         if (!opnieuw && equals(wordt)) return List.of();
+        if (wordt.vanaf == null) return nietMeer(claim);
         var verteld = new ArrayList<NoriskclaimEvent>();
         if (opnieuw || !zelfdeDekking(wordt) || wordt.per == null)
             verteld.add(NoRiskClaimToegekend.van(

@@ -38,7 +38,7 @@ record Dekkingskader(
      */
     Claimstand passend(Claimstand stand) {
         var dagen = stand.dagen();
-        if (dagen == null) return stand;
+        if (dagen == null) return zonderDekking(stand);
         var van = passend(dagen).map(passend -> passend.van()).orElse(dagen.van());
         var tot = dagen.tot() == null || dagen.tot().isBefore(van) ? dagen : gekort(dagen, duur.waarde());
         var over = tot.tot() != null && tot.tot().isBefore(van) ? dagen : new Periode(van, tot.tot());
@@ -48,6 +48,13 @@ record Dekkingskader(
                 .min((een, ander) -> een.per().compareTo(ander.per()))
                 .map(einde -> gegrond.beeindigd(einde.per().isBefore(van) ? van : einde.per(), einde.reden()))
                 .orElse(gegrond);
+    }
+
+    /** Recovery on the first sick day leaves nothing to judge. */
+    private Claimstand zonderDekking(Claimstand stand) {
+        var werkdag = eersteWerkdag;
+        if (werkdag == null || ziektedagen.isPresent() || stand.status() != Noriskclaim.Status.INGEDIEND) return stand;
+        return stand.beeindigd(werkdag, Eindreden.HERSTELD);
     }
 
     private record Einde(LocalDate per, Eindreden reden) {}

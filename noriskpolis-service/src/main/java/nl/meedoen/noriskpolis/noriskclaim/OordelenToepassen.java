@@ -49,8 +49,10 @@ class OordelenToepassen {
     }
 
     private void toepassen(Noriskclaim claim, List<UwvOordeel> over, Ziekteverloop ziekte) {
-        if (over.isEmpty() && claim.status() == Noriskclaim.Status.INGEDIEND) return;
         var ziekmelding = ziekmeldingen.findById(claim.ziekmelding());
+        if (over.isEmpty()
+                && claim.status() == Noriskclaim.Status.INGEDIEND
+                && ziekmelding.periode().isPresent()) return;
         if (ziekmelding.status() == Ziekmelding.Status.INGETROKKEN) {
             over.stream()
                     .filter(oordeel -> !oordeel.verwerkt())

@@ -184,6 +184,22 @@ class ClaimbeoordelingIT extends ServiceTest {
     }
 
     @Test
+    void a_spell_without_a_day_of_sickness_leaves_no_claim_open_until_a_day_is_put_back() {
+        var id = covered();
+        officer.better(id, "2026-06-01").statusCode(200);
+        officer.claimsOf(job)
+                .body("status", contains("BEEINDIGD"))
+                .body("reden", contains("HERSTELD"))
+                .body("per", contains("2026-06-01"));
+        officer.says(id, "correctie", Map.of("eersteWerkdag", "2026-06-10", "reden", "anders"))
+                .statusCode(200);
+        officer.claimsOf(job).body("status", contains("INGEDIEND"));
+        job.uwvJudges(job.judgment(1, "2026-06-01"));
+        eventually(() ->
+                officer.claimsOf(job).body("vanaf", contains("2026-06-01")).body("per", contains("2026-06-10")));
+    }
+
+    @Test
     void a_judgment_that_lacks_its_day_is_set_aside() {
         covered();
         job.uwvJudges(job.judgment(1, "2026-06-01").putNull("vanaf"));
