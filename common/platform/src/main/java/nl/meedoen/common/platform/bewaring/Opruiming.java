@@ -12,7 +12,7 @@ public interface Opruiming {
     List<Soort> soorten();
 
     /**
-     * Deletes what of one kind is past its term, within the transaction of the report.
+     * Deletes what of one kind is past its term, in the transaction of that kind.
      *
      * @param proef only counts what would go
      */
